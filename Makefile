@@ -1,0 +1,94 @@
+# make run    set everything up and serve NextFlex on http://127.0.0.1:8000
+# make test   set everything up and run every test
+# Settings:   HOST PORT VAR DATASET EXTRA   e.g.  make run DATASET=~/ml-latest-small PORT=9000
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+
+HOST ?= 127.0.0.1
+PORT ?= 8000
+VAR ?= var
+DATASET ?= demo
+EXTRA ?=
+export HOST PORT
+export VAR := $(abspath $(VAR))
+
+VENV := .venv
+PY := $(VENV)/bin/python
+RUN_READY := $(VENV)/.run-ready
+TEST_READY := $(VENV)/.test-ready
+NODE_READY := frontend/node_modules/.ready
+CLIENT := frontend/dist/index.html
+CLIENT_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts -type f 2>/dev/null)
+
+.PHONY: help run test check bench clean format schema lock
+
+help:
+	@sed -n 's/^# //p' $(firstword $(MAKEFILE_LIST))
+
+run: $(RUN_READY) $(CLIENT)
+	@$(PY) manage.py bootstrap --dataset "$(DATASET)" $(if $(EXTRA),--extra "$(EXTRA)")
+	@exec $(PY) -m backend.config.serve
+
+test: $(TEST_READY) $(NODE_READY) $(CLIENT)
+	@tests/prepare
+	$(PY) -m pytest
+	npm --prefix frontend test
+
+check: $(TEST_READY) $(NODE_READY)
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+	$(PY) manage.py makemigrations --check --dry-run
+	$(PY) manage.py spectacular --validate --fail-on-warn --file - | diff -u frontend/openapi.yaml - \
+	  || { echo "frontend/openapi.yaml is stale: run 'make schema'." >&2; exit 1; }
+	npm --prefix frontend run generate:check
+	npm --prefix frontend run typecheck
+	npm --prefix frontend run lint
+
+bench: $(TEST_READY) $(CLIENT)
+	$(PY) -m benchmarks
+
+format: $(TEST_READY)
+	$(VENV)/bin/ruff check --fix .
+	$(VENV)/bin/ruff format .
+
+schema: $(TEST_READY) $(NODE_READY)
+	$(PY) manage.py spectacular --validate --fail-on-warn --file frontend/openapi.yaml
+	npm --prefix frontend run generate
+
+lock: $(TEST_READY)
+	$(VENV)/bin/python -m pip install --quiet uv
+	$(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate \
+	  --extra spark --extra s3 --extra mysql --extra dev pyproject.toml -o requirements.lock
+
+clean:
+	rm -rf $(VENV) frontend/node_modules frontend/dist .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
+	@echo "Kept $(VAR), which holds the database, the models and the uploads."
+
+$(VENV)/bin/python:
+	@bin/find-python > /dev/null
+	@echo "Making the virtual environment …"
+	@"$$(bin/find-python)" -m venv $(VENV)
+
+$(RUN_READY): pyproject.toml requirements.lock | $(PY)
+	@echo "Installing the Python packages …"
+	@bin/install-python $(VENV) spark
+	@touch $@
+
+$(TEST_READY): pyproject.toml requirements.lock | $(PY)
+	@echo "Installing the Python packages, those for tests as well …"
+	@bin/install-python $(VENV) spark,s3,dev
+	@touch $@ $(RUN_READY)
+
+$(NODE_READY): frontend/package-lock.json
+	@bin/find-node
+	@echo "Installing the client's packages …"
+	@npm --prefix frontend ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(CLIENT): $(NODE_READY) $(CLIENT_SOURCES)
+	@echo "Building the client …"
+	@npm --prefix frontend run --silent build
+	@touch $@
