@@ -1,0 +1,7 @@
+"""Answers from published models; imports neither Spark nor torch."""
+
+from engine.serving.open import open_recommender
+from engine.serving.recommender import Recommender
+from engine.serving.results import Reason, Recommendations, SimilarItems
+
+__all__ = ["Reason", "Recommendations", "Recommender", "SimilarItems", "open_recommender"]

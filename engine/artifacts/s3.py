@@ -1,0 +1,97 @@
+"""A bucket as the object store: S3 or anything that speaks it; the only importer of boto3.
+
+Address and keys come from the variables that boto3 reads itself (AWS_ENDPOINT_URL, AWS_ACCESS_KEY_ID, …).
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import boto3
+from botocore.config import Config
+from botocore.exceptions import BotoCoreError, ClientError
+
+from engine.artifacts.array_files import file_sha256
+from engine.artifacts.local import write_whole
+from engine.artifacts.objects import Stored
+from engine.errors import PublishConflict, StoreError
+
+ABSENT = {"NoSuchKey", "404"}
+CHANGED = {"PreconditionFailed", "ConditionalRequestConflict", "409", "412"}
+PATIENCE = Config(connect_timeout=3, read_timeout=20, retries={"total_max_attempts": 2, "mode": "standard"})
+
+
+class S3Objects:
+    """Objects in a bucket under a prefix; arrays are downloaded once into a cache folder."""
+
+    def __init__(self, *, bucket: str, prefix: str, cache: Path | None = None) -> None:
+        self._bucket, self._prefix = bucket, f"{prefix}/" if prefix else ""
+        self._cache = cache or Path.home() / ".cache" / "nextflex"
+        with self._named_failure():
+            self._client: Any = boto3.client("s3", config=PATIENCE)
+
+    def get(self, key: str) -> Stored | None:
+        """The object, tagged with its ETag; None where there is none."""
+        with self._named_failure():
+            try:
+                answer = self._client.get_object(Bucket=self._bucket, Key=self._prefix + key)
+                return Stored(answer["Body"].read(), answer["ETag"])
+            except ClientError as error:
+                if code_of(error) in ABSENT:
+                    return None
+                raise
+
+    def put(self, key: str, data: bytes) -> None:
+        """Write the whole object; S3 shows it only when it is complete."""
+        with self._named_failure():
+            self._client.put_object(Bucket=self._bucket, Key=self._prefix + key, Body=data)
+
+    def put_if_unchanged(self, key: str, data: bytes, *, tag: str | None) -> None:
+        """A conditional put: the bucket decides which of two publishers came first."""
+        condition = {"IfNoneMatch": "*"} if tag is None else {"IfMatch": tag}
+        with self._named_failure():
+            try:
+                self._client.put_object(Bucket=self._bucket, Key=self._prefix + key, Body=data, **condition)
+            except ClientError as error:
+                if code_of(error) in CHANGED | ABSENT:
+                    message = "Another publisher changed the published models meanwhile; try again."
+                    raise PublishConflict(message) from error
+                raise
+
+    def local_file(self, key: str, *, sha256: str) -> Path | None:
+        """The cached download; a cached file that went bad is downloaded again."""
+        path = self._cache / f"{sha256}.npy"
+        if path.is_file() and file_sha256(path) == sha256:
+            return path
+        if (stored := self.get(key)) is None:
+            return None
+        try:
+            self._cache.mkdir(parents=True, exist_ok=True)
+            write_whole(path, stored.data)
+        except OSError as error:
+            raise StoreError(
+                f"The cache folder {self._cache} cannot be written: {error.strerror}."
+            ) from error
+        return path
+
+    def keys(self, prefix: str) -> list[str]:
+        """Every key under `prefix`, over as many pages as it takes."""
+        with self._named_failure():
+            pages = self._client.get_paginator("list_objects_v2")
+            found = pages.paginate(Bucket=self._bucket, Prefix=self._prefix + prefix)
+            keys = [entry["Key"] for page in found for entry in page.get("Contents", [])]
+        return sorted(key.removeprefix(self._prefix) for key in keys)
+
+    @contextmanager
+    def _named_failure(self) -> Iterator[None]:
+        try:
+            yield
+        except (BotoCoreError, ClientError, ValueError) as error:
+            reason = str(error).rstrip(".")
+            raise StoreError(f"The object store s3://{self._bucket} did not answer: {reason}.") from error
+
+
+def code_of(error: ClientError) -> str:
+    """The error's code as S3 names it."""
+    return str(error.response.get("Error", {}).get("Code", ""))

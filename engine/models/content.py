@@ -1,0 +1,45 @@
+"""Most similar movies: cosine over what is known of each movie, held in memory; fitted state only."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.sparse import csr_array
+
+from engine.models.lookup import position_of
+from engine.models.ranking import best_positions
+from engine.types import Ids, TopN
+
+TIE = 9  # decimals; cosines that agree this far are equal and ordered by item id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContentModel:
+    """A soup of tokens (keywords, cast, directors, genres) per item, in both orders of storage."""
+
+    item_ids: Ids  # (n_items,), sorted
+    tokens: tuple[str, ...]  # (n_tokens,), names to show
+    soup: csr_array  # (n_items, n_tokens), rows of unit length; a movie without tokens is a row of zeros
+    items_of_token: csr_array  # (n_tokens, n_items), the transpose, so that a query reads its own tokens only
+
+    def similar(self, item_id: int, *, n: int) -> TopN:
+        """The `n` items with the largest positive cosine, without the item itself; raises UnknownItem."""
+        place = position_of(item_id, within=self.item_ids)
+        cosines = self.soup[[place]] @ self.items_of_token
+        others = cosines.indices != place
+        found, scores = cosines.indices[others], np.round(cosines.data[others], TIE)
+        by_id = np.argsort(found)
+        found, scores = found[by_id], scores[by_id]
+        best = best_positions(scores, n=n)
+        return TopN(item_ids=self.item_ids[found[best]], scores=scores[best])
+
+    def shared_tokens(self, item_id: int, other_id: int) -> list[str]:
+        """What two items have in common, the most telling first."""
+        weights = self._row(item_id)
+        others = self._row(other_id)
+        shared = weights.keys() & others.keys()
+        return [self.tokens[t] for t in sorted(shared, key=lambda t: (-weights[t] * others[t], t))]
+
+    def _row(self, item_id: int) -> dict[int, float]:
+        place = position_of(item_id, within=self.item_ids)
+        span = slice(self.soup.indptr[place], self.soup.indptr[place + 1])
+        return dict(zip(self.soup.indices[span].tolist(), self.soup.data[span].tolist(), strict=True))

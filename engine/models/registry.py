@@ -1,0 +1,17 @@
+"""Every model by its stem, the name of its file and of its folder in the store."""
+
+from typing import Any
+
+from engine.models.als import AlsModel
+from engine.models.bias import BiasModel
+from engine.models.content import ContentModel
+from engine.models.item_index import ItemIndexModel
+from engine.models.weighted_rating import WeightedRatingModel
+
+MODELS: dict[str, type[Any]] = {
+    "item_index": ItemIndexModel,
+    "weighted_rating": WeightedRatingModel,
+    "content": ContentModel,
+    "bias": BiasModel,
+    "als": AlsModel,
+}

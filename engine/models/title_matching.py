@@ -1,0 +1,103 @@
+"""Find the movie that somebody means by a title: loose about case, accents, articles, years and typos."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+
+from rapidfuzz import fuzz, process
+
+from engine.errors import TitleNotFound
+from engine.models.item_index import ItemIndexModel
+
+YEAR = re.compile(r"\(\s*(\d{4})\s*\)\s*$")
+BRACKETS = re.compile(r"\(([^)]*)\)")
+ARTICLES = (
+    "the",
+    "a",
+    "an",
+    "le",
+    "la",
+    "les",
+    "un",
+    "une",
+    "el",
+    "los",
+    "las",
+    "il",
+    "lo",
+    "der",
+    "die",
+    "das",
+)
+TRAILING_ARTICLE = re.compile(rf"^(.*),\s*({'|'.join(ARTICLES)})$", re.IGNORECASE)
+NEAR = 84  # of 100, the least similarity that passes for a typo
+SHORTEST_PREFIX = 3  # characters
+N_SUGGESTIONS = 5
+
+
+class TitleMatcher:
+    """Titles in a form that can be compared, prepared once."""
+
+    def __init__(self, index: ItemIndexModel) -> None:
+        self._index = index
+        places = defaultdict(list)
+        for place, title in enumerate(index.titles):
+            for name in names_of(title):
+                places[name].append(place)
+        self._places = dict(places)
+        self._names = list(self._places)
+
+    def match(self, title: str) -> int:
+        """The id of the item meant; of several the most rated. Raises TitleNotFound with suggestions."""
+        year = int(found[1]) if (found := YEAR.search(title)) else None
+        name = normalized(YEAR.sub("", title))
+        places = self._places.get(name) or self._beginning_with(name) or self._near(name)
+        if not places:
+            raise TitleNotFound(title, self._suggestions(name))
+        return int(self._index.item_ids[min(places, key=lambda place: self._preference(place, year))])
+
+    def _beginning_with(self, name: str) -> list[int]:
+        """Items whose title goes on after `name`: "star wars" is the start of "star wars episode iv …"."""
+        if len(name) < SHORTEST_PREFIX:
+            return []
+        longer = (other for other in self._names if other.startswith(f"{name} "))
+        return [place for other in longer for place in self._places[other]]
+
+    def _near(self, name: str) -> list[int]:
+        """Items whose title differs from `name` by a typo."""
+        best = process.extractOne(name, self._names, scorer=fuzz.ratio, score_cutoff=NEAR)
+        return self._places[best[0]] if best else []
+
+    def _suggestions(self, name: str) -> list[str]:
+        near = process.extract(name, self._names, scorer=fuzz.WRatio, limit=3 * N_SUGGESTIONS)
+        places = (self._most_rated(self._places[other]) for other, _, _ in near)
+        return [self._shown(place) for place in dict.fromkeys(places)][:N_SUGGESTIONS]
+
+    def _most_rated(self, places: list[int]) -> int:
+        return min(places, key=lambda place: self._preference(place, None))
+
+    def _preference(self, place: int, year: int | None) -> tuple[int, int, int]:
+        """Sorts first the year asked for, then the most rated, then the smallest id."""
+        distance = abs(int(self._index.years[place]) - year) if year else 0
+        return distance, -int(self._index.rating_counts[place]), place
+
+    def _shown(self, place: int) -> str:
+        year = int(self._index.years[place])
+        return f"{self._index.titles[place]} ({year})" if year else self._index.titles[place]
+
+
+def names_of(title: str) -> Iterator[str]:
+    """The forms a movie is asked for by: "Seven (a.k.a. Se7en)" is also "seven" and "se7en"."""
+    forms = {title, BRACKETS.sub("", title), *BRACKETS.findall(title)}
+    names = {normalized(re.sub(r"^a\.?k\.?a\.?\s+", "", form, flags=re.I)) for form in forms}
+    yield from sorted(names - {""})
+
+
+def normalized(title: str) -> str:
+    """Lower case, no accents, no punctuation, no article in front or behind."""
+    moved = TRAILING_ARTICLE.sub(r"\1", title.strip())
+    decomposed = unicodedata.normalize("NFKD", moved.casefold().replace("&", " and ").replace("'", ""))
+    letters = (char for char in decomposed if not unicodedata.combining(char))
+    words = "".join(char if char.isalnum() else " " for char in letters).split()
+    return " ".join(words[1:] if len(words) > 1 and words[0] in ARTICLES else words)

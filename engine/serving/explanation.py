@@ -1,0 +1,31 @@
+"""Why an item is recommended."""
+
+import numpy as np
+
+from engine.models.als import AlsModel
+from engine.models.content import ContentModel
+from engine.serving.results import Reason
+from engine.types import History, Ids
+
+N_REASONS = 3
+N_SHARED = 5
+
+
+def explain_als(model: AlsModel, *, history: History, item_ids: Ids) -> list[list[Reason]]:
+    """Per item the liked items that add most to its score; only those that add anything."""
+    contributions = model.contributions(history, item_ids=item_ids)
+    ratings = dict(zip(history.item_ids.tolist(), history.ratings.tolist(), strict=True))
+    strongest = np.argsort(-contributions.parts, axis=1, kind="stable")[:, :N_REASONS]
+    return [
+        [
+            Reason(item_id=int(liked), rating=ratings[int(liked)], contribution=float(part))
+            for liked, part in zip(contributions.liked_ids[order], parts[order], strict=True)
+            if part > 0
+        ]
+        for order, parts in zip(strongest, contributions.parts, strict=True)
+    ]
+
+
+def explain_content(model: ContentModel, *, item_id: int, neighbours: Ids) -> list[list[str]]:
+    """Per neighbour the tokens it has in common with the item."""
+    return [model.shared_tokens(item_id, int(other))[:N_SHARED] for other in neighbours]

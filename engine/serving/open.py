@@ -1,0 +1,24 @@
+"""From a store to a recommender."""
+
+from engine.artifacts import ArtifactStore
+from engine.artifacts.codec import decode
+from engine.errors import CorruptArtifact
+from engine.models.registry import MODELS
+from engine.models.title_matching import TitleMatcher
+from engine.serving.recommender import Recommender
+
+
+def open_recommender(store: ArtifactStore) -> Recommender:
+    """Every published model, loaded and verified; raises NothingPublished, CorruptArtifact or StoreError."""
+    versions = store.current()
+    models, datasets = {}, set()
+    for stem, version in versions.items():
+        if stem not in MODELS:
+            raise CorruptArtifact(f"This version of the program does not know the published model {stem!r}.")
+        artifact = store.load(stem, version)
+        models[stem] = decode(MODELS[stem], params=artifact.manifest.params, arrays=artifact.arrays)
+        datasets.add(artifact.manifest.dataset)
+    if len(datasets) > 1:
+        raise CorruptArtifact("The published models were trained on different datasets; train them together.")
+    titles = TitleMatcher(models["item_index"]) if "item_index" in models else None
+    return Recommender(models=models, versions=versions, dataset=datasets.pop(), titles=titles)

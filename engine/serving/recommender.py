@@ -1,0 +1,78 @@
+"""The one façade of serving: models held in memory, never changed after opening, safe to share by threads."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import numpy as np
+
+from engine.artifacts import Versions
+from engine.errors import ModelNotServed
+from engine.models.als import AlsModel
+from engine.models.bias import BiasModel
+from engine.models.content import ContentModel
+from engine.models.item_index import ItemIndexModel
+from engine.models.title_matching import TitleMatcher
+from engine.models.weighted_rating import NO_IDS, WeightedRatingModel
+from engine.serving.explanation import explain_als, explain_content
+from engine.serving.results import Recommendations, SimilarItems
+from engine.types import History, Ids, TopN
+
+Model = TypeVar("Model")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recommender:
+    """Answers options B, C and D from one published set of models."""
+
+    models: Mapping[str, Any]  # stem -> model
+    versions: Versions  # stem -> version
+    dataset: str  # fingerprint of the training interactions
+    titles: TitleMatcher | None  # None without an item_index
+
+    def top_rated(self, *, n: int, genre: str | None = None, exclude: Ids = NO_IDS) -> TopN:
+        """The best by weighted rating, of one genre if given, without the excluded ones."""
+        among = None if genre is None else self._model("item_index", ItemIndexModel).having_genre(genre)
+        return self._model("weighted_rating", WeightedRatingModel).top_n(n, among=among, exclude=exclude)
+
+    def similar(self, item_id: int, *, n: int) -> SimilarItems:
+        """The nearest by content, never the item itself; raises UnknownItem."""
+        model = self._model("content", ContentModel)
+        best = model.similar(item_id, n=n)
+        shared = explain_content(model, item_id=item_id, neighbours=best.item_ids)
+        return SimilarItems(item_ids=best.item_ids, scores=best.scores, shared=shared)
+
+    def match_title(self, title: str) -> int:
+        """The id of the item meant by a loosely written title; raises TitleNotFound."""
+        if self.titles is None:
+            raise ModelNotServed("The model 'item_index' is not published.")
+        return self.titles.match(title)
+
+    def personal(self, history: History, *, n: int, exclude: Ids = NO_IDS) -> Recommendations:
+        """What suits the history as it is now; rated items never appear.
+
+        A history without a liked item that the model knows says nothing about taste: then the top rated.
+        """
+        model = self._model("als", AlsModel)
+        reasons: list[list[Any]]
+        if model.likes_any(history):
+            strategy, best = "als", model.top_n(history, n=n, exclude=exclude)
+            reasons = explain_als(model, history=history, item_ids=best.item_ids)
+        else:
+            hidden = np.concatenate([history.item_ids, exclude])
+            strategy, best = "top_rated", self.top_rated(n=n, exclude=hidden)
+            reasons = [[] for _ in best.item_ids]
+        predicted = self._model("bias", BiasModel).predict(history, item_ids=best.item_ids)
+        return Recommendations(
+            strategy=strategy,
+            item_ids=best.item_ids,
+            scores=best.scores,
+            predicted_ratings=predicted,
+            reasons=reasons,
+        )
+
+    def _model(self, stem: str, kind: type[Model]) -> Model:
+        model = self.models.get(stem)
+        if not isinstance(model, kind):
+            raise ModelNotServed(f"The model {stem!r} is not published.")
+        return model
