@@ -6,12 +6,15 @@ from pathlib import Path
 from engine.datasets.bad_rows import BadRows
 from engine.datasets.catalog import Catalog
 from engine.datasets.dataset import Dataset
+from engine.datasets.demo.films import read_films
 from engine.datasets.movielens_csv import read_movielens_csv
+from engine.datasets.simulate import simulate_ratings
 from engine.datasets.source import Source, open_source
 from engine.errors import UnknownDataset
 from engine.types import Interactions, Progress, no_progress
 
 Reader = Callable[..., tuple[Interactions, Catalog]]
+DEMO = "demo"
 
 
 def open_dataset(
@@ -22,6 +25,9 @@ def open_dataset(
     progress: Progress = no_progress,
 ) -> Dataset:
     """The dataset at `source` ("demo", or a folder or zip)."""
+    if source == DEMO:
+        films = read_films()
+        return Dataset(name=DEMO, interactions=simulate_ratings(films), catalog=films, synthetic=True)
     bad_rows = BadRows(skip=skip_bad_rows)
     path = Path(source)
     with open_source(path) as files:

@@ -1,0 +1,48 @@
+"""What a film offers to a taste, and how widely it is known: the simulator's view of the catalog."""
+
+from collections import Counter
+
+import numpy as np
+import pandas as pd
+
+from engine.datasets.catalog import Catalog
+from engine.types import Floats
+
+WEIGHTS = {"genre": 1.0, "keyword": 0.7, "director": 1.0, "language": 0.6, "decade": 0.6}
+RAREST = 4  # films that must share a trait
+CROWD_PLEASERS = ("Action", "Adventure", "Sci-Fi", "Animation", "Comedy", "Fantasy")
+
+
+def traits_of(catalog: Catalog) -> Floats:
+    """(n_items, n_traits): weights of genre, keyword, director, language and decade, rows of length 1."""
+    traits = [_names(film) for film in catalog.frame.to_dict("records")]
+    counts = Counter(trait for film in traits for trait in film)
+    columns = {trait: n for n, trait in enumerate(sorted(t for t, films in counts.items() if films >= RAREST))}
+    matrix = np.zeros((len(traits), len(columns)))
+    for row, film in enumerate(traits):
+        for trait in film:
+            if trait in columns:
+                matrix[row, columns[trait]] = WEIGHTS[trait[0]]
+    return matrix / np.maximum(np.linalg.norm(matrix, axis=1, keepdims=True), 1e-9)
+
+
+def _names(film: dict[str, object]) -> list[tuple[str, str]]:
+    plurals = {"genres": "genre", "keywords": "keyword", "directors": "director"}
+    listed = [(kind, str(name)) for column, kind in plurals.items() for name in _texts(film[column])]
+    year = film["year"]
+    decade = [] if pd.isna(year) else [("decade", str(int(str(year)) // 10))]
+    return [*listed, ("language", str(film["language"])), *decade]
+
+
+def _texts(cell: object) -> list[str]:
+    return cell if isinstance(cell, list) else []
+
+
+def fame_of(catalog: Catalog) -> Floats:
+    """(n_items,) log weights: recent, English-language crowd-pleasers are seen by more people."""
+    frame = catalog.frame
+    years = frame["year"].to_numpy(dtype=float, na_value=1960.0)
+    era = -np.square((years - 2002.0) / 30.0)
+    english = np.where(frame["language"] == "en", 0.0, -0.9)
+    pleasing = frame["genres"].map(lambda genres: sum(genre in CROWD_PLEASERS for genre in genres))
+    return np.asarray(era + english + 0.35 * np.minimum(pleasing.to_numpy(dtype=float), 2.0))
