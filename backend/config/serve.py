@@ -62,7 +62,9 @@ def _wait_until_ready(server: subprocess.Popen[bytes], *, url: str) -> bool:
         except (urllib.error.URLError, OSError):
             time.sleep(0.1)
     if server.poll() is None:
-        sys.stderr.write(f"The server runs but {url}/readyz does not say ready; open it to see what is missing.\n")
+        sys.stderr.write(
+            f"The server runs but {url}/readyz does not say ready; open it to see what is missing.\n"
+        )
     return False
 
 

@@ -1,0 +1,43 @@
+"""simplejwt's endpoints for programs, described for the schema."""
+
+from functools import partial
+
+from drf_spectacular.utils import OpenApiResponse, extend_schema, extend_schema_view
+from rest_framework_simplejwt import views
+from rest_framework_simplejwt.serializers import TokenBlacklistSerializer, TokenVerifySerializer
+
+from backend.api.schema import problems
+
+described = partial(extend_schema, tags=["Token"])
+
+
+@extend_schema_view(post=described(operation_id="createToken"))
+class TokenCreateView(views.TokenObtainPairView):
+    """An access and a refresh token for an e-mail and a password."""
+
+
+@extend_schema_view(post=described(operation_id="refreshToken"))
+class TokenRefreshView(views.TokenRefreshView):
+    """A new pair for a refresh token, which is used up by it."""
+
+
+@extend_schema_view(
+    post=described(
+        operation_id="verifyToken",
+        request=TokenVerifySerializer,
+        responses={200: OpenApiResponse(description="The token is good."), **problems(400, 401)},
+    )
+)
+class TokenVerifyView(views.TokenVerifyView):
+    """Whether a token is good."""
+
+
+@extend_schema_view(
+    post=described(
+        operation_id="blacklistToken",
+        request=TokenBlacklistSerializer,
+        responses={200: OpenApiResponse(description="The token is used up."), **problems(400, 401)},
+    )
+)
+class TokenBlacklistView(views.TokenBlacklistView):
+    """Use a refresh token up."""

@@ -1,0 +1,28 @@
+"""The two kinds of view: for everyone, and for the user who is logged in."""
+
+from typing import Any, TypeVar
+
+from rest_framework.permissions import AllowAny
+from rest_framework.request import Request
+from rest_framework.serializers import Serializer
+from rest_framework.views import APIView
+
+Query = TypeVar("Query", bound=Serializer[Any])
+
+
+class PublicView(APIView):
+    """Answers guests and users alike, and so looks nobody up."""
+
+    authentication_classes = ()
+    permission_classes = (AllowAny,)
+
+    def get_authenticate_header(self, request: Request) -> str:  # noqa: ARG002
+        """Keeps a failed login a 401; without a header DRF makes it a 403."""
+        return 'Bearer realm="api"'
+
+
+def query_of(request: Request, query: type[Query]) -> dict[str, Any]:
+    """The query's parameters, checked; a bad one is a 400 that names it."""
+    parsed = query(data=request.query_params)
+    parsed.is_valid(raise_exception=True)
+    return dict(parsed.validated_data)

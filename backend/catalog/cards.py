@@ -1,0 +1,109 @@
+"""All movie cards, held in memory by each process, so that a list of movies needs no query."""
+
+import logging
+import threading
+from collections.abc import Iterable, Mapping
+from typing import TypedDict
+
+from django.conf import settings
+
+from backend.catalog.models import CatalogRevision, Movie
+
+logger = logging.getLogger(__name__)
+
+
+class Card(TypedDict):
+    """A movie in a list; the same fields everywhere."""
+
+    id: int
+    title: str
+    year: int | None
+    genres: list[str]
+    directors: list[str]
+    poster_url: str | None
+    runtime: int | None
+    rating_mean: float | None
+    rating_count: int
+
+
+COLUMNS = (
+    "title",
+    "year",
+    "genres",
+    "directors",
+    "runtime",
+    "rating_mean",
+    "rating_count",
+    "tmdb_id",
+    "poster_path",
+)
+
+
+class Cards:
+    """The cards by movie id, as of one revision of the catalogue; replaced as a whole."""
+
+    def __init__(self) -> None:
+        self._cards: Mapping[int, Card] | None = None
+        self._revision = -1
+        self._loading = threading.Lock()
+
+    def all(self) -> Mapping[int, Card]:
+        """Every card; read on first use."""
+        if self._cards is None:
+            self.refresh()
+        return self._cards or {}
+
+    def of(self, movie_ids: Iterable[int]) -> list[Card]:
+        """The cards of these movies in this order; of those that exist."""
+        cards = self.all()
+        return [cards[movie_id] for movie_id in movie_ids if movie_id in cards]
+
+    def refresh(self) -> None:
+        """Read the cards again if a movie has changed since."""
+        with self._loading:
+            # The revision is read first: a change in between is then read twice rather than missed.
+            revision = CatalogRevision.objects.values_list("number", flat=True).first() or 0
+            if self._cards is None or revision != self._revision:
+                self._cards = {
+                    row[0]: _card(*row) for row in Movie.objects.values_list("id", *COLUMNS).iterator(5000)
+                }
+                self._revision = revision
+                logger.info("%d movie cards in memory, revision %d", len(self._cards), revision)
+
+    def forget(self) -> None:
+        """Read everything again on the next use."""
+        self._cards = None
+
+
+def movie_card(movie: Movie) -> Card:
+    """The card of a movie at hand."""
+    return _card(movie.id, *(getattr(movie, column) for column in COLUMNS))
+
+
+def _card(
+    movie_id: int,
+    title: str,
+    year: int | None,
+    genres: list[str],
+    directors: list[str],
+    runtime: int | None,
+    rating_mean: float | None,
+    rating_count: int,
+    tmdb_id: int | None,
+    poster_path: str,
+) -> Card:
+    has_poster = bool(settings.TMDB_TOKEN and (poster_path or tmdb_id))
+    return {
+        "id": movie_id,
+        "title": title,
+        "year": year,
+        "genres": genres,
+        "directors": directors,
+        "poster_url": f"/api/v1/movies/{movie_id}/poster/" if has_poster else None,
+        "runtime": runtime,
+        "rating_mean": rating_mean,
+        "rating_count": rating_count,
+    }
+
+
+cards = Cards()

@@ -1,0 +1,87 @@
+"""Movies, their genres, and what the catalogue was loaded from."""
+
+from django.db import models
+
+from backend.catalog.search_text import normalise
+
+
+class Genre(models.Model):
+    """A genre that at least one movie has."""
+
+    name = models.CharField(max_length=80, unique=True)
+
+    class Meta:
+        ordering = ("name",)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Movie(models.Model):
+    """A movie; its id is the item id of the dataset it came from."""
+
+    # Short columns first: lists and searches read them without the long ones behind.
+    id = models.BigIntegerField(primary_key=True)
+    title = models.CharField(max_length=255)
+    year = models.SmallIntegerField(null=True, blank=True)
+    release_date = models.CharField(max_length=10, blank=True)  # ISO; years alone are common in datasets
+    rating_count = models.PositiveIntegerField(default=0)
+    rating_mean = models.FloatField(null=True, blank=True)  # stars
+    trending_score = models.FloatField(default=0)  # ratings, each worth less the older it is
+    runtime = models.PositiveSmallIntegerField(null=True, blank=True)  # minutes
+    language = models.CharField(max_length=8, blank=True)  # ISO 639-1
+    imdb_id = models.CharField(max_length=16, blank=True)
+    tmdb_id = models.BigIntegerField(null=True, blank=True)
+    poster_path = models.CharField(max_length=120, blank=True)  # at TMDB
+    dataset = models.CharField(max_length=80, blank=True, editable=False)  # empty: added by hand
+    search_title = models.CharField(max_length=255, editable=False)
+    search_text = models.TextField(editable=False)  # title and people
+    genres = models.JSONField(default=list, blank=True)  # to show; MovieGenre is what filters use
+    directors = models.JSONField(default=list, blank=True)
+    cast = models.JSONField(default=list, blank=True)  # in billing order
+    keywords = models.JSONField(default=list, blank=True)
+    overview = models.TextField(blank=True)
+
+    class Meta:
+        indexes = (
+            models.Index(fields=("-trending_score", "-rating_count", "id"), name="movie_by_trend"),
+            models.Index(fields=("-rating_count", "id"), name="movie_by_rating_count"),
+            models.Index(fields=("-rating_mean", "-rating_count", "id"), name="movie_by_rating_mean"),
+            models.Index(fields=("-release_date", "-rating_count", "id"), name="movie_by_release"),
+            models.Index(fields=("year", "-rating_count", "id"), name="movie_by_year"),
+            models.Index(fields=("search_title",), name="movie_by_title"),
+            models.Index(fields=("tmdb_id",), name="movie_by_tmdb_id"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.title} ({self.year})" if self.year else self.title
+
+    def fill_search_columns(self) -> None:
+        """Derive what searches look at from what people see."""
+        self.search_title = normalise(self.title)[:255]
+        self.search_text = normalise(" ".join([self.title, *self.directors, *self.cast[:10]]))
+
+
+class MovieGenre(models.Model):
+    """One genre of one movie, for filters."""
+
+    movie = models.ForeignKey(Movie, on_delete=models.CASCADE, related_name="genre_links")
+    genre = models.ForeignKey(Genre, on_delete=models.CASCADE, related_name="movie_links")
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("genre", "movie"), name="movie_genre_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.movie_id}: {self.genre_id}"
+
+
+class CatalogRevision(models.Model):
+    """A single row: which state the movies are in, and the dataset they came from."""
+
+    number = models.BigIntegerField(default=0)  # one more after each change of a movie
+    dataset = models.CharField(max_length=80, blank=True)
+    fingerprint = models.CharField(max_length=80, blank=True)
+    source_stamp = models.CharField(max_length=80, blank=True)  # of the files, cheaper than the fingerprint
+
+    def __str__(self) -> str:
+        return f"{self.dataset}, revision {self.number}"

@@ -1,0 +1,84 @@
+"""Movies as the API shows them, and the queries it takes."""
+
+from typing import Any
+
+from rest_framework import serializers
+
+from backend.api.pagination import PageQuery
+from backend.catalog.cards import movie_card
+from backend.catalog.models import Movie
+from backend.catalog.selectors import ORDERINGS
+
+
+class MovieCard(serializers.Serializer[Any]):
+    """A movie in a list; describes `cards.Card`, which is rendered as it is."""
+
+    id = serializers.IntegerField()
+    title = serializers.CharField()
+    year = serializers.IntegerField(allow_null=True)
+    genres = serializers.ListField(child=serializers.CharField())
+    directors = serializers.ListField(child=serializers.CharField())
+    poster_url = serializers.CharField(allow_null=True, help_text="Null: draw one.")
+    runtime = serializers.IntegerField(allow_null=True, help_text="Minutes.")
+    rating_mean = serializers.FloatField(allow_null=True, help_text="Stars.")
+    rating_count = serializers.IntegerField()
+
+
+class MovieDetail(MovieCard):
+    """Everything about one movie."""
+
+    overview = serializers.CharField()
+    cast = serializers.ListField(child=serializers.CharField(), help_text="In billing order.")
+    keywords = serializers.ListField(child=serializers.CharField())
+    language = serializers.CharField(help_text="ISO 639-1, or empty.")
+    release_date = serializers.DateField(allow_null=True)
+    imdb_id = serializers.CharField(help_text="Such as tt0114709, or empty.")
+    tmdb_id = serializers.IntegerField(allow_null=True)
+
+
+class GenreCount(serializers.Serializer[Any]):
+    """A genre and how many movies have it."""
+
+    name = serializers.CharField()
+    movie_count = serializers.IntegerField()
+
+
+class MovieQuery(PageQuery):
+    """Which movies, in which order."""
+
+    search = serializers.CharField(
+        default="",
+        allow_blank=True,
+        max_length=200,
+        help_text="Words of the title or of names, all of which must occur.",
+    )
+    genre = serializers.CharField(default="", allow_blank=True, max_length=80)
+    year_min = serializers.IntegerField(default=None, min_value=0, max_value=9999)
+    year_max = serializers.IntegerField(default=None, min_value=0, max_value=9999)
+    ordering = serializers.ChoiceField(
+        choices=list(ORDERINGS),
+        default="",
+        allow_blank=True,
+        help_text="Else the best hits, or the most rated, first.",
+    )
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """Years the right way round."""
+        low, high = attrs["year_min"], attrs["year_max"]
+        if low is not None and high is not None and low > high:
+            raise serializers.ValidationError({"year_max": "This is before year_min."})
+        return attrs
+
+
+def movie_detail(movie: Movie) -> dict[str, Any]:
+    """The card and the rest."""
+    return {
+        **movie_card(movie),
+        "overview": movie.overview,
+        "cast": movie.cast,
+        "keywords": movie.keywords,
+        "language": movie.language,
+        "release_date": movie.release_date or None,
+        "imdb_id": movie.imdb_id,
+        "tmdb_id": movie.tmdb_id,
+    }

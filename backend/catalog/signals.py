@@ -1,0 +1,31 @@
+"""What follows from saving or deleting one movie: links, revision, cards."""
+
+from typing import Any
+
+from django.db import transaction
+from django.db.models.signals import post_delete, post_save, pre_save
+
+from backend.catalog.cards import cards
+from backend.catalog.models import Movie
+from backend.catalog.services import catalog_changed, movie_link_genres
+
+
+def connect() -> None:
+    """Listen to movies; bulk writes call the services themselves."""
+    pre_save.connect(_fill, sender=Movie, dispatch_uid="movie_fill")
+    post_save.connect(_saved, sender=Movie, dispatch_uid="movie_saved")
+    post_delete.connect(_changed, sender=Movie, dispatch_uid="movie_deleted")
+
+
+def _fill(instance: Movie, **_: Any) -> None:
+    instance.fill_search_columns()
+
+
+def _saved(instance: Movie, **_: Any) -> None:
+    movie_link_genres(movies=[instance])
+    _changed()
+
+
+def _changed(**_: Any) -> None:
+    catalog_changed()
+    transaction.on_commit(cards.refresh)

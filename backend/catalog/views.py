@@ -1,0 +1,103 @@
+"""Browsing: option A and the catalogue."""
+
+from functools import partial
+from typing import Any
+
+from django.db.models import QuerySet
+from drf_spectacular.utils import extend_schema, extend_schema_view
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from backend.api.pagination import PageQuery, numbered_page
+from backend.api.schema import page_of, problems
+from backend.api.views import PublicView, query_of
+from backend.catalog.cards import Card, cards
+from backend.catalog.models import Movie
+from backend.catalog.selectors import genre_list, movie_get, movie_list
+from backend.catalog.serializers import GenreCount, MovieCard, MovieDetail, MovieQuery, movie_detail
+
+MOVIE_PAGE = {200: page_of(MovieCard), **problems(400, 404)}
+described = partial(extend_schema, tags=["Movie"])
+
+
+class MovieListView(PublicView):
+    """The whole catalogue."""
+
+    @described(operation_id="listMovies", parameters=[MovieQuery], responses=MOVIE_PAGE)
+    def get(self, request: Request) -> Response:
+        """Movies by search, genre and years."""
+        query = query_of(request, MovieQuery)
+        page, page_size = query.pop("page"), query.pop("page_size")
+        movies = movie_list(**query)
+        return Response(
+            numbered_page(
+                request, count=movies.count(), page=page, page_size=page_size, take=_cards_of(movies)
+            )
+        )
+
+
+class OrderedMovieListView(PublicView):
+    """The whole catalogue in one of the orders of option A."""
+
+    ordering = ""
+
+    def get(self, request: Request) -> Response:
+        """A page of it; the cards in memory say how many there are."""
+        query = query_of(request, PageQuery)
+        movies = movie_list(ordering=self.ordering)
+        return Response(numbered_page(request, count=len(cards.all()), take=_cards_of(movies), **query))
+
+
+@extend_schema_view(
+    get=described(operation_id="listTrendingMovies", parameters=[PageQuery], responses=MOVIE_PAGE)
+)
+class TrendingMovieListView(OrderedMovieListView):
+    """Movies that are rated a lot lately."""
+
+    ordering = "trending"
+
+
+@extend_schema_view(
+    get=described(operation_id="listPopularMovies", parameters=[PageQuery], responses=MOVIE_PAGE)
+)
+class PopularMovieListView(OrderedMovieListView):
+    """Movies that most people have rated."""
+
+    ordering = "popular"
+
+
+@extend_schema_view(
+    get=described(operation_id="listLatestMovies", parameters=[PageQuery], responses=MOVIE_PAGE)
+)
+class LatestMovieListView(OrderedMovieListView):
+    """The newest movies."""
+
+    ordering = "latest"
+
+
+class MovieView(PublicView):
+    """One movie."""
+
+    @described(operation_id="retrieveMovie", responses={200: MovieDetail, **problems(404)})
+    def get(self, request: Request, movie_id: int) -> Response:  # noqa: ARG002
+        """Everything about it."""
+        movie = movie_get(movie_id)
+        return Response(movie_detail(movie))
+
+
+class GenreListView(PublicView):
+    """The genres."""
+
+    @described(operation_id="listGenres", responses=GenreCount(many=True))
+    def get(self, request: Request) -> Response:  # noqa: ARG002
+        """Each with the number of its movies, by name."""
+        return Response(genre_list())
+
+
+def _cards_of(movies: QuerySet[Movie]) -> Any:
+    ids = movies.values_list("id", flat=True)
+
+    def take(rows: slice) -> list[Card]:
+        return cards.of(ids[rows])
+
+    return take

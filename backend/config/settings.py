@@ -1,0 +1,191 @@
+"""Django's settings; the only file of the backend that reads the environment (docs/configuration.md lists it all)."""
+
+import importlib.metadata
+import socket
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+import environ
+from django.core.exceptions import ImproperlyConfigured
+
+from backend.config.databases import with_options
+from backend.config.secret_key import read_or_create_secret_key
+
+T = TypeVar("T")
+env = environ.Env()
+
+
+def read(cast: Callable[..., T], name: str, default: Any) -> T:
+    """The variable, or its default; a value that does not fit stops start-up with its name."""
+    try:
+        return cast(name, default=default)
+    except (ValueError, TypeError, ImproperlyConfigured) as error:
+        raise ImproperlyConfigured(f"The environment variable {name} has a bad value: {error}") from error
+
+
+ROOT = Path(__file__).resolve().parents[2]
+VERSION = importlib.metadata.version("nextflex")
+
+# State: everything that has to survive a restart lies in VAR, unless a database or a store is named.
+VAR = Path(read(env.str, "VAR", str(ROOT / "var"))).expanduser().resolve()
+VAR.mkdir(parents=True, exist_ok=True)
+OBJECT_STORE_URL = read(env.str, "OBJECT_STORE_URL", f"file://{VAR / 'store'}")
+DATABASES = {
+    "default": with_options(read(env.db_url, "DATABASE_URL", f"sqlite:///{VAR / 'nextflex.sqlite3'}"))
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# The server
+HOST = read(env.str, "HOST", "127.0.0.1")
+PORT = read(env.int, "PORT", 8000)
+WEB_WORKERS = read(env.int, "WEB_WORKERS", 2)
+DEBUG = read(env.bool, "DEBUG", False)
+SECRET_KEY = read(env.str, "SECRET_KEY", "") or read_or_create_secret_key(VAR / "secret_key")
+ALLOWED_HOSTS = read(
+    env.list, "ALLOWED_HOSTS", ["127.0.0.1", "localhost", "[::1]", HOST, socket.gethostname()]
+)
+if read(env.bool, "BEHIND_PROXY", False):  # only a proxy that sets the header itself makes it trustworthy
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+ROOT_URLCONF = "backend.config.urls"
+WSGI_APPLICATION = "backend.config.wsgi.application"
+
+# The recommender
+SPARK_MASTER = read(env.str, "SPARK_MASTER", "local[*]")
+MODEL_POLL_SECONDS = read(env.float, "MODEL_POLL_SECONDS", 5.0)
+CATALOG_POLL_SECONDS = read(env.float, "CATALOG_POLL_SECONDS", 5.0)
+
+# Posters come from The Movie Database when a token is given, through this server and kept on its disk.
+TMDB_TOKEN = read(env.str, "TMDB_TOKEN", "")
+POSTER_CACHE = VAR / "posters"
+
+# Two logins that `manage.py bootstrap` creates, for trying things out on one's own machine.
+DEMO_USER_EMAIL = "demo@nextflex.local"
+DEMO_ADMIN_EMAIL = "admin@nextflex.local"
+DEMO_PASSWORD = "popcorn-and-a-film"
+
+INSTALLED_APPS = [
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "rest_framework",
+    "rest_framework_simplejwt.token_blacklist",
+    "djoser",
+    "drf_spectacular",
+    "drf_spectacular_sidecar",
+    "backend.api",
+    "backend.accounts",
+    "backend.catalog",
+    "backend.ratings",
+    "backend.recommendations",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "backend.api.content_security.content_security_policy",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
+    }
+]
+
+# Accounts
+AUTH_USER_MODEL = "accounts.User"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+SIMPLE_JWT = {
+    "ACCESS_TOKEN_LIFETIME": timedelta(minutes=10),
+    "REFRESH_TOKEN_LIFETIME": timedelta(days=14),
+    "ROTATE_REFRESH_TOKENS": True,
+    "BLACKLIST_AFTER_ROTATION": True,
+    "CHECK_REVOKE_TOKEN": True,  # a changed password ends every session
+    "SIGNING_KEY": SECRET_KEY,
+    "AUTH_HEADER_TYPES": ("Bearer",),
+}
+DJOSER = {
+    "LOGIN_FIELD": "email",
+    "TOKEN_MODEL": None,
+    "SERIALIZERS": {
+        "user_create": "backend.accounts.serializers.NewAccount",
+        "user": "backend.accounts.serializers.Account",
+        "current_user": "backend.accounts.serializers.Account",
+    },
+}
+
+# The API
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": ["rest_framework_simplejwt.authentication.JWTAuthentication"],
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
+    "DEFAULT_RENDERER_CLASSES": ["backend.api.renderers.OrjsonRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "EXCEPTION_HANDLER": "backend.api.errors.problem_response",
+    "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "NextFlex",
+    "VERSION": "1",
+    "DESCRIPTION": (
+        "Movies, ratings and recommendations that follow every rating. Errors are problem+json (RFC 9457). "
+        "Posters: this product uses the TMDB API but is not endorsed or certified by TMDB."
+    ),
+    "SCHEMA_PATH_PREFIX": r"/api/v1",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "COMPONENT_SPLIT_REQUEST": True,
+    "ENUM_GENERATE_CHOICE_DESCRIPTION": False,
+    "SERVERS": [],
+    "SWAGGER_UI_DIST": "SIDECAR",
+    "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
+}
+
+# Files: the built client at /, the files of the admin and the API's docs under /static/.
+CLIENT = ROOT / "frontend" / "dist"
+STATIC_URL = "/static/"
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_ROOT = CLIENT if CLIENT.is_dir() else None
+WHITENOISE_IMMUTABLE_FILE_TEST = (
+    r"^/assets/.+-[\w-]{8}\.\w+$"  # Vite puts a hash of the content in these names
+)
+WHITENOISE_ALLOW_ALL_ORIGINS = False
+
+LANGUAGE_CODE = "en"
+TIME_ZONE = "UTC"
+USE_TZ = True
+USE_I18N = False
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {"backend": {"level": "INFO"}},
+}

@@ -1,0 +1,27 @@
+"""Every address; what no other takes belongs to the client."""
+
+from django.contrib import admin
+from django.urls import include, path, re_path
+from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
+
+from backend.config.client import client
+from backend.config.health import healthz, readyz
+
+handler400 = "backend.api.errors.bad_request"
+handler404 = "backend.api.errors.page_not_found"
+handler500 = "backend.api.errors.server_error"
+
+PUBLIC = {"authentication_classes": [], "permission_classes": []}
+
+urlpatterns = [
+    path("api/v1/auth/", include("backend.accounts.urls")),
+    path("api/v1/ratings/", include("backend.ratings.urls")),
+    path("api/v1/", include("backend.recommendations.urls")),
+    path("api/v1/", include("backend.catalog.urls")),
+    path("api/schema/", SpectacularAPIView.as_view(**PUBLIC), name="schema"),
+    path("api/docs/", SpectacularSwaggerSplitView.as_view(url_name="schema", **PUBLIC), name="docs"),
+    path("healthz", healthz),
+    path("readyz", readyz),
+    path("admin/", admin.site.urls),
+    re_path(r"^(?!api/|static/|assets/|admin)(?P<path>.*)$", client),
+]

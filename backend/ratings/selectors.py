@@ -1,0 +1,37 @@
+"""Questions to a user's ratings."""
+
+import numpy as np
+from django.db.models import QuerySet
+from rest_framework.exceptions import NotFound
+
+from backend.accounts.models import User
+from backend.ratings.models import Rating
+from engine.types import History
+
+ORDERINGS: dict[str, tuple[str, ...]] = {
+    "-updated_at": ("-updated_at", "-id"),
+    "updated_at": ("updated_at", "id"),
+    "-value": ("-half_stars", "-updated_at", "-id"),
+    "value": ("half_stars", "-updated_at", "-id"),
+    "title": ("movie__search_title", "id"),
+}
+
+
+def rating_list(*, user: User, ordering: str) -> QuerySet[Rating]:
+    """The user's own ratings, with their movies."""
+    return Rating.objects.filter(user=user).select_related("movie").order_by(*ORDERINGS[ordering])
+
+
+def rating_get(*, user: User, movie_id: int) -> Rating:
+    """The user's rating of the movie, or a 404."""
+    rating = Rating.objects.filter(user=user, movie=movie_id).select_related("movie").first()
+    if rating is None:
+        raise NotFound("You have not rated this movie.")
+    return rating
+
+
+def rating_history(*, user: User) -> History:
+    """All of the user's ratings as they are now."""
+    rows = list(Rating.objects.filter(user=user).order_by("movie_id").values_list("movie_id", "half_stars"))
+    columns = np.array(rows, dtype=np.int64).reshape(-1, 2)
+    return History(item_ids=columns[:, 0], ratings=columns[:, 1] / 2)

@@ -1,0 +1,104 @@
+"""The border to the engine: holds the open recommender, swaps it for newer ones, translates its errors."""
+
+import logging
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from django.conf import settings
+from rest_framework.exceptions import NotFound
+
+from backend.api.errors import NotFoundWithSuggestions, ServiceUnavailable
+from engine.artifacts import ArtifactStore, open_store
+from engine.errors import EngineError, NothingPublished, TitleNotFound, UnknownItem
+from engine.serving import Recommendations, Recommender, SimilarItems, open_recommender
+from engine.types import History, TopN
+
+logger = logging.getLogger(__name__)
+
+
+class Gateway:
+    """One per process; safe to share by threads, since a recommender never changes after opening."""
+
+    def __init__(self, *, store: Callable[[], ArtifactStore]) -> None:
+        self._store = store
+        self._recommender: Recommender | None = None
+        self._rejected: dict[str, str] = {}  # a published set that could not be opened
+        self._opening = threading.Lock()
+
+    def refresh(self) -> None:
+        """Serve the published set; raises the engine's error, and keeps the last good one, when that fails."""
+        with self._opening:
+            store = self._store()
+            versions = store.current()
+            if versions == self._rejected or (self._recommender and versions == self._recommender.versions):
+                return
+            try:
+                self._recommender = open_recommender(store)
+                self._rejected = {}
+            except EngineError:
+                self._rejected = versions if self._recommender else {}
+                raise
+            logger.info("Serving %s", ", ".join(sorted(self._recommender.versions.values())))
+
+    def use(self, recommender: Recommender | None) -> None:
+        """Serve this one from now on; None opens the published one on the next question."""
+        self._recommender = recommender
+
+    @property
+    def is_open(self) -> bool:
+        """Whether questions can be answered."""
+        return self._recommender is not None
+
+    def version_of(self, stem: str) -> str:
+        """The served version of a model; empty when it is not served."""
+        return self._open().versions.get(stem, "")
+
+    def top_rated(self, *, n: int, genre: str | None) -> TopN:
+        """Option B."""
+        with translated_errors():
+            return self._open().top_rated(n=n, genre=genre)
+
+    def similar(self, movie_id: int, *, n: int) -> SimilarItems:
+        """Option C; a 404 for a movie the models do not know."""
+        with translated_errors():
+            return self._open().similar(movie_id, n=n)
+
+    def match_title(self, title: str) -> int:
+        """The movie that is meant; a 404 with suggestions where none is near enough."""
+        with translated_errors():
+            return self._open().match_title(title)
+
+    def personal(self, history: History, *, n: int) -> Recommendations:
+        """Option D, for the history as given."""
+        with translated_errors():
+            return self._open().personal(history, n=n)
+
+    def _open(self) -> Recommender:
+        if self._recommender is None:
+            with translated_errors():
+                self.refresh()
+        if self._recommender is None:
+            raise ServiceUnavailable("The models cannot be opened.")
+        return self._recommender
+
+
+@contextmanager
+def translated_errors() -> Iterator[None]:
+    """The engine's errors as those of the API."""
+    try:
+        yield
+    except TitleNotFound as error:
+        raise NotFoundWithSuggestions(str(error), suggestions=list(error.suggestions)) from error
+    except UnknownItem as error:
+        raise NotFound(f"The models do not know movie {error.item_id}.") from error
+    except NothingPublished as error:
+        raise ServiceUnavailable(
+            "There are no recommendations yet: no models have been published."
+        ) from error
+    except EngineError as error:
+        logger.error("The recommender failed: %s", error)
+        raise ServiceUnavailable("The recommender is not available at the moment.") from error
+
+
+gateway = Gateway(store=lambda: open_store(settings.OBJECT_STORE_URL))

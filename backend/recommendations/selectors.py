@@ -1,0 +1,92 @@
+"""The engine's answers with the catalogue's cards; movies that the catalogue no longer has are replaced by the next."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from rest_framework.exceptions import NotFound, ValidationError
+
+from backend.accounts.models import User
+from backend.catalog.cards import cards
+from backend.ratings.selectors import rating_history
+from backend.recommendations.gateway import gateway
+from engine.serving import Reason, Recommendations, SimilarItems
+from engine.types import TopN
+
+Answer = TypeVar("Answer", TopN, SimilarItems, Recommendations)
+
+MODELS = {"als": "als", "top_rated": "weighted_rating"}  # by strategy
+
+
+def top_rated_list(*, n: int, genre: str = "") -> list[dict[str, Any]]:
+    """Option B: the best by weighted rating, each card with its score."""
+    if genre and not any(genre in card["genres"] for card in cards.all().values()):
+        raise ValidationError({"genre": f"There is no genre {genre!r}."})
+    top, places = _refilled(lambda wanted: gateway.top_rated(n=wanted, genre=genre or None), n=n)
+    return [_card(top, place) for place in places]
+
+
+def similar_list(*, movie_id: int, n: int) -> dict[str, Any]:
+    """Option C: the movie, and its nearest with what they share."""
+    card = cards.all().get(movie_id)
+    if card is None:
+        raise NotFound(f"There is no movie {movie_id}.")
+    similar, places = _refilled(lambda wanted: gateway.similar(movie_id, n=wanted), n=n)
+    results = [{**_card(similar, place), "shared": similar.shared[place]} for place in places]
+    return {"movie": card, "results": results}
+
+
+def personal_list(*, user: User, n: int) -> dict[str, Any]:
+    """Option D: what suits the user's ratings as they are now, with reasons."""
+    history = rating_history(user=user)
+    found, places = _refilled(lambda wanted: gateway.personal(history, n=wanted), n=n)
+    results = [
+        {
+            **_card(found, place),
+            "predicted_rating": float(found.predicted_ratings[place]),
+            "reasons": _reasons(found.reasons[place]),
+        }
+        for place in places
+    ]
+    return {
+        "strategy": found.strategy,
+        "explanation": _explanation(found.strategy, rating_count=len(history.item_ids)),
+        "rating_count": len(history.item_ids),
+        "model_version": gateway.version_of(MODELS[found.strategy]),
+        "results": results,
+    }
+
+
+def _refilled(ask: Callable[[int], Answer], *, n: int) -> tuple[Answer, list[int]]:
+    """An answer long enough, and the places in it of the first n movies that the catalogue has."""
+    known, wanted = cards.all(), n
+    while True:
+        answer = ask(wanted)
+        places = [place for place, item_id in enumerate(answer.item_ids.tolist()) if item_id in known]
+        if len(places) >= n or len(answer.item_ids) < wanted:
+            return answer, places[:n]
+        wanted *= 2
+
+
+def _card(answer: Answer, place: int) -> dict[str, Any]:
+    return {**cards.all()[int(answer.item_ids[place])], "score": float(answer.scores[place])}
+
+
+def _reasons(reasons: list[Reason]) -> list[dict[str, Any]]:
+    return [
+        {
+            "movie_id": reason.item_id,
+            "title": cards.all()[reason.item_id]["title"],
+            "rating": reason.rating,
+            "contribution": reason.contribution,
+        }
+        for reason in reasons
+        if reason.item_id in cards.all()
+    ]
+
+
+def _explanation(strategy: str, *, rating_count: int) -> str:
+    if strategy == "als":
+        return f"Chosen from your {rating_count} rating{'s' if rating_count > 1 else ''}, as they are now."
+    if rating_count == 0:
+        return "You have not rated a movie yet, so these are the top rated ones. Rate a few and they become yours."
+    return "Your ratings do not show yet what you like, so these are the top rated movies. Rate a few that you love."

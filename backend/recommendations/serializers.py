@@ -1,0 +1,57 @@
+"""Recommendations as the API shows them, and the queries it takes."""
+
+from typing import Any
+
+from rest_framework import serializers
+
+from backend.catalog.serializers import MovieCard
+
+
+class ListQuery(serializers.Serializer[Any]):
+    """How many."""
+
+    n = serializers.IntegerField(default=10, min_value=1, max_value=100)
+
+
+class TopRatedQuery(ListQuery):
+    """How many, of which genre."""
+
+    genre = serializers.CharField(default="", allow_blank=True, max_length=80)
+
+
+class SimilarQuery(ListQuery):
+    """How many, to which movie."""
+
+    title = serializers.CharField(
+        max_length=200, help_text="Loosely: case, accents, articles and typos do not matter."
+    )
+
+
+class ScoredMovie(MovieCard):
+    """A movie in a ranked list."""
+
+    score = serializers.FloatField(help_text="Falls along the list; without a unit.")
+
+
+class SimilarMovie(ScoredMovie):
+    """A movie near another one."""
+
+    shared = serializers.ListField(
+        child=serializers.CharField(), help_text="What both have, most telling first."
+    )
+
+
+class RecommendationReason(serializers.Serializer[Any]):
+    """A rated movie that speaks for a recommendation."""
+
+    movie_id = serializers.IntegerField()
+    title = serializers.CharField()
+    rating = serializers.FloatField(help_text="What the user gave it.")
+    contribution = serializers.FloatField(help_text="Its part of the score.")
+
+
+class RecommendedMovie(ScoredMovie):
+    """A movie for this user."""
+
+    predicted_rating = serializers.FloatField(allow_null=True, help_text="Stars.")
+    reasons = RecommendationReason(many=True)

@@ -1,0 +1,86 @@
+"""Options B, C and D."""
+
+from functools import partial
+
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from backend.api.pagination import one_page
+from backend.api.schema import page_of, problems
+from backend.api.views import PublicView, query_of
+from backend.catalog.serializers import MovieCard
+from backend.recommendations.gateway import gateway
+from backend.recommendations.selectors import personal_list, similar_list, top_rated_list
+from backend.recommendations.serializers import (
+    ListQuery,
+    RecommendedMovie,
+    ScoredMovie,
+    SimilarMovie,
+    SimilarQuery,
+    TopRatedQuery,
+)
+
+described = partial(extend_schema, tags=["Recommendation"])
+SIMILAR = {200: page_of(SimilarMovie, movie=MovieCard()), **problems(400, 404, 503)}
+
+
+class TopRatedView(PublicView):
+    """Option B."""
+
+    @described(
+        operation_id="listTopRated",
+        parameters=[TopRatedQuery],
+        responses={200: page_of(ScoredMovie), **problems(400, 503)},
+    )
+    def get(self, request: Request) -> Response:
+        """The best by weighted rating."""
+        return Response(one_page(top_rated_list(**query_of(request, TopRatedQuery))))
+
+
+class SimilarToTitleView(PublicView):
+    """Option C, by title."""
+
+    @described(operation_id="findSimilar", parameters=[SimilarQuery], responses=SIMILAR)
+    def get(self, request: Request) -> Response:
+        """The movie that the title means, and those nearest to it."""
+        query = query_of(request, SimilarQuery)
+        found = similar_list(movie_id=gateway.match_title(query["title"]), n=query["n"])
+        return Response({"movie": found["movie"], **one_page(found["results"])})
+
+
+class SimilarToMovieView(PublicView):
+    """Option C, by id."""
+
+    @described(operation_id="listSimilarToMovie", parameters=[ListQuery], responses=SIMILAR)
+    def get(self, request: Request, movie_id: int) -> Response:
+        """The movie, and those nearest to it."""
+        found = similar_list(movie_id=movie_id, **query_of(request, ListQuery))
+        return Response({"movie": found["movie"], **one_page(found["results"])})
+
+
+class PersonalView(APIView):
+    """Option D."""
+
+    @described(
+        operation_id="listPersonal",
+        parameters=[ListQuery],
+        responses={
+            200: page_of(
+                RecommendedMovie,
+                strategy=serializers.ChoiceField(
+                    choices=["als", "top_rated"], help_text="What ranked the list."
+                ),
+                explanation=serializers.CharField(help_text="The same in a sentence."),
+                rating_count=serializers.IntegerField(),
+                model_version=serializers.CharField(),
+            ),
+            **problems(400, 401, 503),
+        },
+    )
+    def get(self, request: Request) -> Response:
+        """What suits the user's ratings as they are now; says so when they do not suffice."""
+        found = personal_list(user=request.user, **query_of(request, ListQuery))
+        return Response({**found, **one_page(found["results"])})
