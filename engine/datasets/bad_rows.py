@@ -32,6 +32,4 @@ class BadRows:
     def leave_out(self, reason: str, *, path: str, lines: Ids | list[int]) -> None:
         """Count rows whose fault is known and harmless; they never stop the reading."""
         if len(lines):
-            self.skipped.append(
-                SkippedRows(path=path, count=len(lines), line=int(min(lines)), reason=reason)
-            )
+            self.skipped.append(SkippedRows(path=path, count=len(lines), line=int(min(lines)), reason=reason))

@@ -1,4 +1,4 @@
-"""Columns of delimited text, read at pyarrow's speed; the line of a bad row is looked for only when there is one."""
+"""Columns of delimited text at pyarrow's speed; lines are looked for only when there is a bad row."""
 
 import csv
 from dataclasses import dataclass
@@ -107,7 +107,7 @@ def _has_blank(table: pa.Table, column: str, layout: Layout) -> bool:
     kind, cells = layout.types[column], table.column(column)
     if kind == pa.string():
         return column not in layout.blanks and bool(pc.any(pc.equal(cells, "")).as_py())
-    return kind != pa.null() and cells.null_count > 0
+    return bool(kind != pa.null() and cells.null_count > 0)
 
 
 def _numpy(cells: pa.ChunkedArray) -> NDArray[Any]:

@@ -4,6 +4,8 @@ import hashlib
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+
 from engine.datasets.bad_rows import SkippedRows
 from engine.datasets.catalog import Catalog
 from engine.types import Interactions
@@ -30,6 +32,6 @@ class Dataset:
         digest = hashlib.sha256()
         rows = self.interactions
         for column in (rows.user_ids, rows.item_ids, rows.ratings, rows.timestamps):
-            digest.update(memoryview(column).cast("B"))
+            digest.update(np.ascontiguousarray(column).data)
         digest.update(self.catalog.frame.to_json(orient="values").encode())
         return f"sha256:{digest.hexdigest()}"

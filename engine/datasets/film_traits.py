@@ -1,6 +1,7 @@
 """What a film offers to a taste, and how widely it is known: the simulator's view of the catalog."""
 
 from collections import Counter
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -15,27 +16,24 @@ CROWD_PLEASERS = ("Action", "Adventure", "Sci-Fi", "Animation", "Comedy", "Fanta
 
 def traits_of(catalog: Catalog) -> Floats:
     """(n_items, n_traits): weights of genre, keyword, director, language and decade, rows of length 1."""
-    traits = [_names(film) for film in catalog.frame.to_dict("records")]
+    traits = [_names(film) for _, film in catalog.frame.iterrows()]
     counts = Counter(trait for film in traits for trait in film)
-    columns = {trait: n for n, trait in enumerate(sorted(t for t, films in counts.items() if films >= RAREST))}
+    columns = {
+        trait: n for n, trait in enumerate(sorted(t for t, films in counts.items() if films >= RAREST))
+    }
     matrix = np.zeros((len(traits), len(columns)))
     for row, film in enumerate(traits):
         for trait in film:
             if trait in columns:
                 matrix[row, columns[trait]] = WEIGHTS[trait[0]]
-    return matrix / np.maximum(np.linalg.norm(matrix, axis=1, keepdims=True), 1e-9)
+    return np.asarray(matrix / np.maximum(np.linalg.norm(matrix, axis=1, keepdims=True), 1e-9))
 
 
-def _names(film: dict[str, object]) -> list[tuple[str, str]]:
+def _names(film: "pd.Series[Any]") -> list[tuple[str, str]]:
     plurals = {"genres": "genre", "keywords": "keyword", "directors": "director"}
-    listed = [(kind, str(name)) for column, kind in plurals.items() for name in _texts(film[column])]
-    year = film["year"]
-    decade = [] if pd.isna(year) else [("decade", str(int(str(year)) // 10))]
-    return [*listed, ("language", str(film["language"])), *decade]
-
-
-def _texts(cell: object) -> list[str]:
-    return cell if isinstance(cell, list) else []
+    listed = [(kind, name) for column, kind in plurals.items() for name in film[column]]
+    decade = [] if pd.isna(film["year"]) else [("decade", str(film["year"] // 10))]
+    return [*listed, ("language", film["language"]), *decade]
 
 
 def fame_of(catalog: Catalog) -> Floats:

@@ -51,7 +51,8 @@ def read_movielens_csv(
 def read_ratings(source: Source, name: str, *, bad_rows: BadRows, progress: Progress) -> Columns:
     """Columns user, item, rating, timestamp; not yet checked."""
     columns = read_columns(source, name, RATINGS, bad_rows=bad_rows, progress=progress)
-    return replace(columns, values=dict(zip(("user", "item", "rating", "timestamp"), columns.values.values())))
+    names = ("user", "item", "rating", "timestamp")
+    return replace(columns, values=dict(zip(names, columns.values.values(), strict=True)))
 
 
 def movie_facts(movies: Columns, *, bad_rows: BadRows) -> pd.DataFrame:

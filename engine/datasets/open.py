@@ -1,19 +1,20 @@
 """One door to every dataset: our own, or a folder or zip that is recognised by its files."""
 
-from collections.abc import Callable
 from pathlib import Path
 
+import pandas as pd
+
 from engine.datasets.bad_rows import BadRows
-from engine.datasets.catalog import Catalog
 from engine.datasets.dataset import Dataset
 from engine.datasets.demo.films import read_films
-from engine.datasets.movielens_csv import read_movielens_csv
+from engine.datasets.formats import KAGGLE, recognise
+from engine.datasets.join import join_facts
+from engine.datasets.kaggle_facts import read_kaggle_facts
 from engine.datasets.simulate import simulate_ratings
-from engine.datasets.source import Source, open_source
+from engine.datasets.source import open_source
 from engine.errors import UnknownDataset
-from engine.types import Interactions, Progress, no_progress
+from engine.types import Progress, no_progress
 
-Reader = Callable[..., tuple[Interactions, Catalog]]
 DEMO = "demo"
 
 
@@ -24,18 +25,32 @@ def open_dataset(
     skip_bad_rows: bool = False,
     progress: Progress = no_progress,
 ) -> Dataset:
-    """The dataset at `source` ("demo", or a folder or zip)."""
-    if source == DEMO:
-        films = read_films()
-        return Dataset(name=DEMO, interactions=simulate_ratings(films), catalog=films, synthetic=True)
+    """The dataset at `source`: "demo", or a folder or zip; `extra` is a Kaggle set whose facts enrich it.
+
+    Raises DatasetError for the first bad row, unless `skip_bad_rows`: then they are counted in `skipped`.
+    """
     bad_rows = BadRows(skip=skip_bad_rows)
-    path = Path(source)
-    with open_source(path) as files:
-        interactions, catalog = read_movielens_csv(files, bad_rows=bad_rows, progress=progress)
+    if source == DEMO:
+        catalog = read_films()
+        interactions, name = simulate_ratings(catalog), DEMO
+    else:
+        path = Path(source)
+        name = path.stem if path.is_file() else path.resolve().name
+        with open_source(path) as files:
+            interactions, catalog = recognise(files).read(files, bad_rows=bad_rows, progress=progress)
+    if extra is not None:
+        catalog = join_facts(catalog, _extra_facts(Path(extra), bad_rows=bad_rows, progress=progress))
     return Dataset(
-        name=path.stem if path.is_file() else path.resolve().name,
+        name=name,
         interactions=interactions,
         catalog=catalog,
-        synthetic=False,
+        synthetic=source == DEMO,
         skipped=tuple(bad_rows.skipped),
     )
+
+
+def _extra_facts(path: Path, *, bad_rows: BadRows, progress: Progress) -> pd.DataFrame:
+    with open_source(path) as files:
+        if recognise(files) is not KAGGLE:
+            raise UnknownDataset(f"only {KAGGLE.title} can be joined to another dataset", path=path)
+        return read_kaggle_facts(files, bad_rows=bad_rows, progress=progress)

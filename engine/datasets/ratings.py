@@ -1,11 +1,12 @@
-"""From columns of numbers to interactions: values on the scale, known items, one rating for each user and item."""
+"""From columns of numbers to interactions: values on the scale, known items, each pair once."""
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.datasets.bad_rows import BadRows
 from engine.datasets.columns import Columns
 from engine.errors import DatasetError
-from engine.types import Ids, Interactions
+from engine.types import Floats, Ids, Interactions
 
 HALF_STARS = (0.5, 0.5)  # lowest value, step
 WHOLE_STARS = (1.0, 1.0)
@@ -39,13 +40,14 @@ def check_ratings(
     return keep_latest(rows if good.all() else rows.take(good), path=columns.path)
 
 
-def _on_scale(ratings: "np.ndarray[tuple[int], np.dtype[np.float64]]", scale: tuple[float, float]) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
+def _on_scale(ratings: Floats, scale: tuple[float, float]) -> NDArray[np.bool_]:
     lowest, step = scale
-    return (ratings >= lowest) & (ratings <= 5.0) & (np.mod(ratings, step) == 0)
+    good: NDArray[np.bool_] = (ratings >= lowest) & (ratings <= 5.0) & (np.mod(ratings, step) == 0)
+    return good
 
 
 def keep_latest(rows: Interactions, *, path: str) -> Interactions:
-    """Sorted by user and item; of repeated pairs the latest rating stays. DatasetError when nothing is left."""
+    """Sorted by user and item; of repeated pairs the latest rating stays. DatasetError when none is left."""
     if not len(rows):
         raise DatasetError("holds no rating", path=path)
     users, items = rows.user_ids, rows.item_ids

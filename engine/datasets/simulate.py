@@ -1,7 +1,8 @@
 """Synthetic ratings: who sees what, when, and how many stars it gets.
 
-Nobody gave these ratings. The simulator copies what makes real ones hard: few films get most of the ratings, people
-differ in taste and in harshness, they see what they expect to like (missing not at random), and fashions pass.
+Nobody gave these ratings. The simulator copies what makes real ones hard: few films get most of the ratings,
+people differ in taste and in harshness, they see what they expect to like (missing not at random), and
+fashions pass.
 """
 
 from dataclasses import dataclass
@@ -33,7 +34,7 @@ class _World:
 def simulate_ratings(
     catalog: Catalog, *, n_users: int = 600, n_ratings: int = 40_000, seed: int = SEED
 ) -> Interactions:
-    """About `n_ratings` synthetic ratings in half stars, the same for the same seed; sorted by user and item."""
+    """About `n_ratings` synthetic ratings in half stars, the same for one seed; sorted by user and item."""
     random = np.random.default_rng(seed)
     world = _world(catalog, n_users=n_users, random=random)
     lengths = _history_lengths(n_users, n_ratings, n_items=len(catalog), random=random)

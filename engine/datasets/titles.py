@@ -4,7 +4,8 @@ import re
 
 YEAR = re.compile(r"\s*\((\d{4})(?:\s*[-–]\s*(?:\d{4})?)?\)\s*$")  # also "(2006–2007)" and "(2007- )"
 ARTICLES = (
-    "The|An|A|Le|La|Les|L'|L’|Un|Une|Il|Lo|I|Gli|Uno|Una|El|Los|Las|Der|Die|Das|Ein|Eine|De|Det|Den|Het|O|Os|As"
+    "The|An|A|Le|La|Les|L'|L’|Un|Une|Il|Lo|I|Gli|Uno|Una|El|Los|Las|"
+    "Der|Die|Das|Ein|Eine|De|Det|Den|Het|O|Os|As"
 )
 INVERTED = re.compile(rf"^(?P<rest>.+), (?P<article>{ARTICLES})$", re.IGNORECASE | re.DOTALL)
 BRACKETED = re.compile(r"\(([^()]*)\)")
