@@ -17,7 +17,6 @@ class UserAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # generic for the 
         "display_name",
         "is_active",
         "is_staff",
-        "is_superuser",
         "groups",
         "date_joined",
         "last_login",

@@ -23,9 +23,7 @@ class NewAccount(UserCreateSerializer):  # type: ignore[misc]
 
     email = LowercaseEmail(
         max_length=254,
-        validators=[
-            UniqueValidator(User.objects.all(), message="There is an account with this e-mail already.")
-        ],
+        validators=[UniqueValidator(User.objects.all(), message="This e-mail has an account already.")],
     )
 
     class Meta:
@@ -35,6 +33,8 @@ class NewAccount(UserCreateSerializer):  # type: ignore[misc]
 
 class Account(serializers.ModelSerializer[User]):
     """A user's own account."""
+
+    display_name = serializers.CharField(max_length=80)
 
     class Meta:
         model = User

@@ -8,7 +8,7 @@ from backend.accounts.models import Session, User
 
 
 class SessionToken(Token):
-    """Proves one step of a session; of another type than simplejwt's, so that neither passes for the other."""
+    """Proves one step of a session; its type keeps it from passing for one of simplejwt's tokens."""
 
     token_type = "session"
     lifetime = api_settings.REFRESH_TOKEN_LIFETIME

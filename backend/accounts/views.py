@@ -3,7 +3,6 @@
 from http import HTTPStatus
 from typing import Any
 
-from django.conf import settings
 from django.contrib.auth import authenticate
 from djoser.serializers import SetPasswordSerializer
 from djoser.views import UserViewSet
@@ -16,11 +15,13 @@ from rest_framework.response import Response
 from backend.accounts.models import User
 from backend.accounts.serializers import AccessToken, Account, Login, NewAccount
 from backend.accounts.services import SessionTokens, session_end, session_refresh, session_start
+from backend.accounts.tokens import SessionToken
 from backend.api.schema import problems
 from backend.api.views import PublicView
 
 COOKIE = "nextflex_session"
 COOKIE_PATH = "/api/v1/auth/session/"
+LOGGED_IN: dict[Any, Any] = {200: AccessToken, **problems(400, 401)}
 
 
 @extend_schema_view(
@@ -127,7 +128,7 @@ def _token_response(request: Request, tokens: SessionTokens) -> Response:
         response.set_cookie(
             COOKIE,
             tokens.session,
-            max_age=settings.SIMPLE_JWT["REFRESH_TOKEN_LIFETIME"],
+            max_age=SessionToken.lifetime,
             path=COOKIE_PATH,
             secure=request.is_secure(),  # plain http stays possible on one's own machine
             httponly=True,

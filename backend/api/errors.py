@@ -69,7 +69,7 @@ def _members(error: APIException) -> dict[str, Any]:
 
 
 def _errors_by_field(detail: Any) -> dict[str, list[str]]:
-    """Nested errors as one level, `ratings.2.value` naming the place; errors of the whole under `non_field_errors`."""
+    """Nested errors as one level: `ratings.2.value` names the place, `non_field_errors` is the whole."""
     found: dict[str, list[str]] = {}
 
     def collect(node: Any, place: str) -> None:

@@ -12,7 +12,7 @@ class OrjsonRenderer(BaseRenderer):
 
     media_type = "application/json"
     format = "json"
-    charset = None  # type: ignore[assignment]  # JSON is UTF-8 by definition
+    charset = None  # JSON is UTF-8 by definition
 
     def render(
         self,

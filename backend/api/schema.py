@@ -16,7 +16,7 @@ class Problem(serializers.Serializer[Any]):
     title = serializers.CharField(help_text="The status in words.")
     status = serializers.IntegerField()
     detail = serializers.CharField(help_text="One sentence for a person.")
-    errors = serializers.DictField(
+    errors = serializers.DictField(  # type: ignore[assignment]  # a field, not the list of messages
         child=serializers.ListField(child=serializers.CharField()),
         required=False,
         help_text="Messages by field, where fields were at fault.",
@@ -28,7 +28,7 @@ class Problem(serializers.Serializer[Any]):
     )
 
 
-def problems(*statuses: int) -> dict[tuple[int, str], OpenApiResponse]:
+def problems(*statuses: int) -> dict[Any, Any]:
     """The error responses of an operation, for `extend_schema(responses=…)`."""
     return {
         (status, PROBLEM_JSON): OpenApiResponse(Problem, description=HTTPStatus(status).phrase)

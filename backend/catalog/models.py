@@ -24,7 +24,7 @@ class Movie(models.Model):
     id = models.BigIntegerField(primary_key=True)
     title = models.CharField(max_length=255)
     year = models.SmallIntegerField(null=True, blank=True)
-    release_date = models.CharField(max_length=10, blank=True)  # ISO; years alone are common in datasets
+    release_date = models.CharField(max_length=10, blank=True)  # ISO; many datasets know the year only
     rating_count = models.PositiveIntegerField(default=0)
     rating_mean = models.FloatField(null=True, blank=True)  # stars
     trending_score = models.FloatField(default=0)  # ratings, each worth less the older it is
@@ -34,6 +34,7 @@ class Movie(models.Model):
     tmdb_id = models.BigIntegerField(null=True, blank=True)
     poster_path = models.CharField(max_length=120, blank=True)  # at TMDB
     dataset = models.CharField(max_length=80, blank=True, editable=False)  # empty: added by hand
+    release_order = models.CharField(max_length=10, editable=False)  # the date, or else the year
     search_title = models.CharField(max_length=255, editable=False)
     search_text = models.TextField(editable=False)  # title and people
     genres = models.JSONField(default=list, blank=True)  # to show; MovieGenre is what filters use
@@ -47,7 +48,7 @@ class Movie(models.Model):
             models.Index(fields=("-trending_score", "-rating_count", "id"), name="movie_by_trend"),
             models.Index(fields=("-rating_count", "id"), name="movie_by_rating_count"),
             models.Index(fields=("-rating_mean", "-rating_count", "id"), name="movie_by_rating_mean"),
-            models.Index(fields=("-release_date", "-rating_count", "id"), name="movie_by_release"),
+            models.Index(fields=("-release_order", "-rating_count", "id"), name="movie_by_release"),
             models.Index(fields=("year", "-rating_count", "id"), name="movie_by_year"),
             models.Index(fields=("search_title",), name="movie_by_title"),
             models.Index(fields=("tmdb_id",), name="movie_by_tmdb_id"),
@@ -56,8 +57,9 @@ class Movie(models.Model):
     def __str__(self) -> str:
         return f"{self.title} ({self.year})" if self.year else self.title
 
-    def fill_search_columns(self) -> None:
-        """Derive what searches look at from what people see."""
+    def fill_derived_columns(self) -> None:
+        """Derive what searches and orders look at from what people see."""
+        self.release_order = self.release_date or (f"{self.year:04d}" if self.year else "")
         self.search_title = normalise(self.title)[:255]
         self.search_text = normalise(" ".join([self.title, *self.directors, *self.cast[:10]]))
 

@@ -1,6 +1,5 @@
 """Real posters: fetched once from TMDB, kept on disk, served by us, so that browsers ask nobody else."""
 
-import os
 import tempfile
 from functools import lru_cache
 from pathlib import Path
@@ -65,5 +64,4 @@ def _keep(path: Path, image: bytes) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
         file.write(image)
-    os.replace(file.name, path)
-    return path
+    return Path(file.name).replace(path)

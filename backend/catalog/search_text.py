@@ -2,16 +2,18 @@
 
 import unicodedata
 
-# Letters that Unicode does not take apart into a plain letter and a mark.
-PLAIN = str.maketrans(
-    {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"}
-    | dict.fromkeys("'’‘`´")
-)
+# Letters that Unicode does not take apart into a plain letter and a mark; apostrophes go without a gap.
+LETTERS = {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"}
+PLAIN = str.maketrans(LETTERS | dict.fromkeys("'’‘`´", ""))
 
 
 def normalise(text: str) -> str:
     """Lower-case words without accents or punctuation: "Amélie: L'été" becomes "amelie lete"."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(PLAIN))
-    return " ".join(
-        "".join(c if c.isalnum() else "" if unicodedata.combining(c) else " " for c in plain).split()
-    )
+    letters = unicodedata.normalize("NFKD", text.casefold().translate(PLAIN))
+    return " ".join("".join(_plain(letter) for letter in letters).split())
+
+
+def _plain(letter: str) -> str:
+    if letter.isalnum():
+        return letter
+    return "" if unicodedata.combining(letter) else " "

@@ -13,7 +13,7 @@ TITLE = ("search_title", "id")
 ORDERINGS: dict[str, tuple[str, ...]] = {
     "trending": ("-trending_score", "-rating_count", "id"),
     "popular": ("-rating_count", "id"),
-    "latest": ("-release_date", "-rating_count", "id"),
+    "latest": ("-release_order", "-rating_count", "id"),
     "top_rated": ("-rating_mean", "-rating_count", "id"),
     "title": TITLE,
     "year": ("year", "-rating_count", "id"),
@@ -75,4 +75,4 @@ def movie_get(movie_id: int) -> Movie:
 def genre_list() -> list[dict[str, object]]:
     """Each genre with the number of its movies, by name."""
     counted = Genre.objects.annotate(movie_count=Count("movie_links")).order_by("name")
-    return list(counted.values("name", "movie_count"))
+    return [dict(genre) for genre in counted.values("name", "movie_count")]

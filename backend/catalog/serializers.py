@@ -50,7 +50,7 @@ class MovieQuery(PageQuery):
         default="",
         allow_blank=True,
         max_length=200,
-        help_text="Words of the title or of names, all of which must occur.",
+        help_text="Words of the title or of names; all must occur.",
     )
     genre = serializers.CharField(default="", allow_blank=True, max_length=80)
     year_min = serializers.IntegerField(default=None, min_value=0, max_value=9999)
@@ -59,7 +59,7 @@ class MovieQuery(PageQuery):
         choices=list(ORDERINGS),
         default="",
         allow_blank=True,
-        help_text="Else the best hits, or the most rated, first.",
+        help_text="Else the best hits come first.",
     )
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:

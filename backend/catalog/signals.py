@@ -18,7 +18,7 @@ def connect() -> None:
 
 
 def _fill(instance: Movie, **_: Any) -> None:
-    instance.fill_search_columns()
+    instance.fill_derived_columns()
 
 
 def _saved(instance: Movie, **_: Any) -> None:

@@ -20,7 +20,7 @@ MAX_POSTER_BYTES = 5_000_000
 logger = logging.getLogger(__name__)
 
 
-class TmdbUnavailable(Exception):
+class TmdbUnavailable(Exception):  # noqa: N818  # named like the errors of the engine
     """TMDB did not answer; asking again soon is no use."""
 
 

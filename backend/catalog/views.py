@@ -16,8 +16,9 @@ from backend.catalog.models import Movie
 from backend.catalog.selectors import genre_list, movie_get, movie_list
 from backend.catalog.serializers import GenreCount, MovieCard, MovieDetail, MovieQuery, movie_detail
 
-MOVIE_PAGE = {200: page_of(MovieCard), **problems(400, 404)}
+MOVIE_PAGE: dict[Any, Any] = {200: page_of(MovieCard), **problems(400, 404)}
 described = partial(extend_schema, tags=["Movie"])
+page_described = partial(described, parameters=[PageQuery], responses=MOVIE_PAGE)
 
 
 class MovieListView(PublicView):
@@ -48,27 +49,21 @@ class OrderedMovieListView(PublicView):
         return Response(numbered_page(request, count=len(cards.all()), take=_cards_of(movies), **query))
 
 
-@extend_schema_view(
-    get=described(operation_id="listTrendingMovies", parameters=[PageQuery], responses=MOVIE_PAGE)
-)
+@extend_schema_view(get=page_described(operation_id="listTrendingMovies"))
 class TrendingMovieListView(OrderedMovieListView):
     """Movies that are rated a lot lately."""
 
     ordering = "trending"
 
 
-@extend_schema_view(
-    get=described(operation_id="listPopularMovies", parameters=[PageQuery], responses=MOVIE_PAGE)
-)
+@extend_schema_view(get=page_described(operation_id="listPopularMovies"))
 class PopularMovieListView(OrderedMovieListView):
     """Movies that most people have rated."""
 
     ordering = "popular"
 
 
-@extend_schema_view(
-    get=described(operation_id="listLatestMovies", parameters=[PageQuery], responses=MOVIE_PAGE)
-)
+@extend_schema_view(get=page_described(operation_id="listLatestMovies"))
 class LatestMovieListView(OrderedMovieListView):
     """The newest movies."""
 

@@ -1,4 +1,4 @@
-"""Django's settings; the only file of the backend that reads the environment (docs/configuration.md lists it all)."""
+"""Django's settings; the only file of the backend that reads the environment (see docs/configuration.md)."""
 
 import importlib.metadata
 import socket

@@ -1,5 +1,7 @@
 """Every address; what no other takes belongs to the client."""
 
+from typing import Any
+
 from django.contrib import admin
 from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
@@ -11,7 +13,7 @@ handler400 = "backend.api.errors.bad_request"
 handler404 = "backend.api.errors.page_not_found"
 handler500 = "backend.api.errors.server_error"
 
-PUBLIC = {"authentication_classes": [], "permission_classes": []}
+PUBLIC: dict[str, Any] = {"authentication_classes": [], "permission_classes": []}
 
 urlpatterns = [
     path("api/v1/auth/", include("backend.accounts.urls")),

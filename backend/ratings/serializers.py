@@ -43,7 +43,7 @@ class MovieRatingInput(RatingInput):
 class RatingBatchInput(serializers.Serializer[Any]):
     """Ratings of several movies, each movie once."""
 
-    ratings = MovieRatingInput(many=True, allow_empty=False, max_length=MAX_BATCH)
+    ratings = MovieRatingInput(many=True, allow_empty=False, max_length=MAX_BATCH)  # type: ignore[call-arg]  # of the list
 
     def validate_ratings(self, ratings: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """No movie twice, since it would not be clear which rating counts."""

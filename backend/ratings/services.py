@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from django.db import connection, transaction
-from django.utils import timezone
 from rest_framework.exceptions import ValidationError
 
 from backend.accounts.models import User
@@ -24,18 +23,16 @@ def rating_set_many(*, user: User, values: Mapping[int, float]) -> list[Rating]:
     unknown = [movie_id for movie_id in values if movie_id not in movies]
     if unknown:
         raise ValidationError({"ratings": [f"There is no movie {movie_id}." for movie_id in unknown]})
-    now = timezone.now()
+    # MySQL finds the conflict by itself and refuses to be told where it may be.
+    names_target = connection.features.supports_update_conflicts_with_target
     Rating.objects.bulk_create(
         [
-            Rating(user=user, movie=movies[movie_id], half_stars=round(value * 2), updated_at=now)
+            Rating(user=user, movie=movies[movie_id], half_stars=round(value * 2))
             for movie_id, value in values.items()
         ],
         update_conflicts=True,
         update_fields=["half_stars", "updated_at"],
-        # MySQL finds the conflict by itself and refuses to be told
-        unique_fields=["user", "movie"]
-        if connection.features.supports_update_conflicts_with_target
-        else None,
+        unique_fields=["user", "movie"] if names_target else None,
     )
     saved = {rating.movie_id: rating for rating in Rating.objects.filter(user=user, movie__in=movies)}
     for movie_id, rating in saved.items():

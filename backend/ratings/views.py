@@ -9,6 +9,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from backend.accounts.selectors import user_of
 from backend.api.pagination import numbered_page, one_page
 from backend.api.schema import page_of, problems
 from backend.api.views import query_of
@@ -32,7 +33,7 @@ class RatingListView(APIView):
     def get(self, request: Request) -> Response:
         """The latest first, unless ordered otherwise."""
         query = query_of(request, RatingQuery)
-        ratings = rating_list(user=request.user, ordering=query.pop("ordering"))
+        ratings = rating_list(user=user_of(request), ordering=query.pop("ordering"))
 
         def take(rows: slice) -> list[dict[str, Any]]:
             return [rating_shown(rating) for rating in ratings[rows]]
@@ -46,7 +47,7 @@ class RatingView(APIView):
     @described(operation_id="retrieveRating", responses={200: MovieRating, **problems(401, 404)})
     def get(self, request: Request, movie_id: int) -> Response:
         """The rating."""
-        return Response(rating_shown(rating_get(user=request.user, movie_id=movie_id)))
+        return Response(rating_shown(rating_get(user=user_of(request), movie_id=movie_id)))
 
     @described(
         operation_id="setRating",
@@ -57,7 +58,8 @@ class RatingView(APIView):
         """Rate the movie, or rate it anew."""
         rating = RatingInput(data=request.data)
         rating.is_valid(raise_exception=True)
-        saved, is_first = rating_set(user=request.user, movie=movie_get(movie_id), **rating.validated_data)
+        movie = movie_get(movie_id)
+        saved, is_first = rating_set(user=user_of(request), movie=movie, **rating.validated_data)
         return Response(rating_shown(saved), status=HTTPStatus.CREATED if is_first else HTTPStatus.OK)
 
     @described(
@@ -66,7 +68,7 @@ class RatingView(APIView):
     )
     def delete(self, request: Request, movie_id: int) -> Response:
         """Take the rating back."""
-        rating_get(user=request.user, movie_id=movie_id).delete()
+        rating_get(user=user_of(request), movie_id=movie_id).delete()
         return Response(status=HTTPStatus.NO_CONTENT)
 
 
@@ -81,6 +83,5 @@ class RatingBatchView(APIView):
         batch = RatingBatchInput(data=request.data)
         batch.is_valid(raise_exception=True)
         values = {rating["movie_id"]: rating["value"] for rating in batch.validated_data["ratings"]}
-        return Response(
-            one_page([rating_shown(rating) for rating in rating_set_many(user=request.user, values=values)])
-        )
+        saved = rating_set_many(user=user_of(request), values=values)
+        return Response(one_page([rating_shown(rating) for rating in saved]))

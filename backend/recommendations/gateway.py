@@ -27,7 +27,7 @@ class Gateway:
         self._opening = threading.Lock()
 
     def refresh(self) -> None:
-        """Serve the published set; raises the engine's error, and keeps the last good one, when that fails."""
+        """Serve the published set; when that fails, keep the last good one and raise the engine's error."""
         with self._opening:
             store = self._store()
             versions = store.current()

@@ -1,4 +1,4 @@
-"""The engine's answers with the catalogue's cards; movies that the catalogue no longer has are replaced by the next."""
+"""The engine's answers with the catalogue's cards; movies that it lost are replaced."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -88,5 +88,5 @@ def _explanation(strategy: str, *, rating_count: int) -> str:
     if strategy == "als":
         return f"Chosen from your {rating_count} rating{'s' if rating_count > 1 else ''}, as they are now."
     if rating_count == 0:
-        return "You have not rated a movie yet, so these are the top rated ones. Rate a few and they become yours."
-    return "Your ratings do not show yet what you like, so these are the top rated movies. Rate a few that you love."
+        return "You have not rated a movie yet, so these are the top rated. Rate a few and they become yours."
+    return "Your ratings do not show yet what you like, so these are the top rated. Rate some that you love."

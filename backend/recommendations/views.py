@@ -1,6 +1,7 @@
 """Options B, C and D."""
 
 from functools import partial
+from typing import Any
 
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
@@ -8,6 +9,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
+from backend.accounts.selectors import user_of
 from backend.api.pagination import one_page
 from backend.api.schema import page_of, problems
 from backend.api.views import PublicView, query_of
@@ -24,7 +26,7 @@ from backend.recommendations.serializers import (
 )
 
 described = partial(extend_schema, tags=["Recommendation"])
-SIMILAR = {200: page_of(SimilarMovie, movie=MovieCard()), **problems(400, 404, 503)}
+SIMILAR: dict[Any, Any] = {200: page_of(SimilarMovie, movie=MovieCard()), **problems(400, 404, 503)}
 
 
 class TopRatedView(PublicView):
@@ -82,5 +84,5 @@ class PersonalView(APIView):
     )
     def get(self, request: Request) -> Response:
         """What suits the user's ratings as they are now; says so when they do not suffice."""
-        found = personal_list(user=request.user, **query_of(request, ListQuery))
+        found = personal_list(user=user_of(request), **query_of(request, ListQuery))
         return Response({**found, **one_page(found["results"])})
