@@ -79,8 +79,7 @@ class AlsModel:
     def _known(self, history: History) -> tuple[Ids, Floats]:
         """Positions of the known rated items, and their signals."""
         places, known = positions_of(history.item_ids, within=self.item_ids)
-        levels = np.rint(history.ratings[known] * 2).astype(np.int64) - 1
-        return places, self.signals[np.clip(levels, 0, len(self.signals) - 1)]
+        return places, signals_of(history.ratings[known], signals=self.signals)
 
     def _equation(self, rated: Ids, signals: Floats) -> tuple[Floats, Floats, Floats]:
         """The left-hand matrix, the liked items' factors and their weights on the right-hand side."""
@@ -90,3 +89,9 @@ class AlsModel:
         penalty = self.regularization * positive.sum()
         system = self.gram + (factors.T * confidence) @ factors + penalty * np.eye(len(self.gram))
         return system, factors[positive], 1 + confidence[positive]
+
+
+def signals_of(ratings: Floats, *, signals: Floats) -> Floats:
+    """Stars as signals; a rating between two half stars counts as the nearer one."""
+    levels = np.rint(ratings * 2).astype(np.int64) - 1
+    return signals[np.clip(levels, 0, len(signals) - 1)]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.models.ranking import best_positions
+from engine.models.lookup import position_of
 from engine.types import Ids
 
 
@@ -27,6 +27,11 @@ class ItemIndexModel:
             return self.item_ids[:0]
         return self.item_ids[self.genres[:, names.index(genre.casefold())]]
 
-    def most_rated(self, *, n: int) -> Ids:
-        """The `n` items with the most ratings, equal counts by item id."""
-        return self.item_ids[best_positions(self.rating_counts.astype(np.float64), n=n)]
+    def label(self, item_id: int) -> str:
+        """ "Toy Story (1995)"; raises UnknownItem."""
+        return self.label_at(position_of(item_id, within=self.item_ids))
+
+    def label_at(self, place: int) -> str:
+        """The label of the item at a position in the columns."""
+        year = int(self.years[place])
+        return f"{self.titles[place]} ({year})" if year else self.titles[place]

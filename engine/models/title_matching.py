@@ -72,7 +72,7 @@ class TitleMatcher:
     def _suggestions(self, name: str) -> list[str]:
         near = process.extract(name, self._names, scorer=fuzz.WRatio, limit=3 * N_SUGGESTIONS)
         places = (self._most_rated(self._places[other]) for other, _, _ in near)
-        return [self._shown(place) for place in dict.fromkeys(places)][:N_SUGGESTIONS]
+        return [self._index.label_at(place) for place in dict.fromkeys(places)][:N_SUGGESTIONS]
 
     def _most_rated(self, places: list[int]) -> int:
         return min(places, key=lambda place: self._preference(place, None))
@@ -81,10 +81,6 @@ class TitleMatcher:
         """Sorts first the year asked for, then the most rated, then the smallest id."""
         distance = abs(int(self._index.years[place]) - year) if year else 0
         return distance, -int(self._index.rating_counts[place]), place
-
-    def _shown(self, place: int) -> str:
-        year = int(self._index.years[place])
-        return f"{self._index.titles[place]} ({year})" if year else self._index.titles[place]
 
 
 def names_of(title: str) -> Iterator[str]:

@@ -48,6 +48,10 @@ class Recommender:
             raise ModelNotServed("The model 'item_index' is not published.")
         return self.titles.match(title)
 
+    def label(self, item_id: int) -> str:
+        """ "Toy Story (1995)"; raises UnknownItem."""
+        return self._model("item_index", ItemIndexModel).label(item_id)
+
     def personal(self, history: History, *, n: int, exclude: Ids = NO_IDS) -> Recommendations:
         """What suits the history as it is now; rated items never appear.
 

@@ -1,0 +1,66 @@
+"""How each model is fitted from a dataset, and measured on a holdout."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from engine.datasets.catalog import Catalog
+from engine.evaluation.holdout import ranking_metrics, rating_metrics
+from engine.evaluation.splits import Split, split_by_item, split_ratings
+from engine.training.als import fit_als
+from engine.training.bias import fit_bias
+from engine.training.content import fit_content
+from engine.training.item_index import fit_item_index
+from engine.training.weighted_rating import fit_weighted_rating
+from engine.types import Interactions
+
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ingredients:
+    """What a fit may use."""
+
+    interactions: Interactions
+    catalog: Catalog
+    spark: "SparkSession | None"  # there for recipes that need it
+    seed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holdout:
+    """Which part to hold out, and what to measure on it."""
+
+    split: Callable[..., Split]
+    measure: Callable[..., dict[str, float]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """How one model is made."""
+
+    fit: Callable[[Ingredients], Any]
+    holdout: Holdout | None = None  # None: nothing to be right or wrong about
+    needs_spark: bool = False
+
+
+def _fit_als(given: Ingredients) -> Any:
+    assert given.spark is not None
+    return fit_als(given.interactions, spark=given.spark, seed=given.seed).model
+
+
+RECIPES: dict[str, Recipe] = {
+    "item_index": Recipe(fit=lambda given: fit_item_index(given.catalog, interactions=given.interactions)),
+    "weighted_rating": Recipe(fit=lambda given: fit_weighted_rating(given.interactions)),
+    "content": Recipe(fit=lambda given: fit_content(given.catalog)),
+    "bias": Recipe(
+        fit=lambda given: fit_bias(given.interactions),
+        holdout=Holdout(split=split_ratings, measure=rating_metrics),
+    ),
+    "als": Recipe(
+        fit=_fit_als,
+        holdout=Holdout(split=split_by_item, measure=ranking_metrics),
+        needs_spark=True,
+    ),
+}
