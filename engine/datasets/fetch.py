@@ -1,13 +1,11 @@
-"""Downloads MovieLens from GroupLens, checks it against the published MD5, and only then gives it its name."""
+"""Downloads MovieLens from GroupLens; a file gets its name only once the published MD5 fits."""
 
 import hashlib
 import re
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
-from http.client import HTTPException, HTTPResponse
+from http.client import HTTPException
 from pathlib import Path
-from typing import BinaryIO
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
@@ -44,42 +42,42 @@ def fetch_dataset(
     url = f"{base_url}/{name}.zip"
     expected = _published_md5(f"{url}.md5")
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=folder, prefix=f".{name}-", suffix=".part") as part:
-        actual = _download(url, part, name=name, progress=progress)  # type: ignore[arg-type]  # it is one
+    with tempfile.TemporaryDirectory(dir=folder, prefix=f".{name}-") as unfinished:
+        part = Path(unfinished) / target.name
+        actual = _download(url, part, name=name, progress=progress)
         if actual != expected:
             raise DatasetError(f"the download is damaged: its MD5 is {actual}, not {expected}", path=url)
-        part.flush()
-        target.hardlink_to(part.name)
+        part.replace(target)
     return target
 
 
 def _published_md5(url: str) -> str:
-    with _get(url) as response:
-        text = response.read(4096).decode("ascii", "replace")
-    found = re.search(r"\b[0-9a-f]{32}\b", text)  # as `md5sum` or as BSD's `md5` write it
+    text = b"".join(block for block, _ in _blocks(url)).decode("ascii", "replace")
+    found = re.search(r"\b[0-9a-f]{32}\b", text)  # "<sum>  <file>", or "MD5 (<file>) = <sum>"
     if not found:
         raise DatasetError("holds no MD5 sum", path=url)
     return found[0]
 
 
-def _download(url: str, target: BinaryIO, *, name: str, progress: Progress) -> str:
+def _download(url: str, target: Path, *, name: str, progress: Progress) -> str:
     """The MD5 of the bytes written to `target`."""
     digest, done = hashlib.md5(usedforsecurity=False), 0
-    with _get(url) as response:
-        total = int(response.headers.get("Content-Length") or 0)
-        while block := response.read(BLOCK):
+    with target.open("wb") as file:
+        for block, total in _blocks(url):
             digest.update(block)
-            target.write(block)
+            file.write(block)
             done += len(block)
             progress(f"Downloading {name}", done=done, total=max(total, done))
     return digest.hexdigest()
 
 
-@contextmanager
-def _get(url: str) -> Iterator[HTTPResponse]:
+def _blocks(url: str) -> Iterator[tuple[bytes, int]]:
+    """The bytes behind `url`, and how many there will be (0 when the server does not say)."""
     try:
         with urlopen(Request(url, headers={"User-Agent": "nextflex"}), timeout=TIMEOUT) as response:
-            yield response
+            total = int(response.headers.get("Content-Length") or 0)
+            while block := response.read(BLOCK):
+                yield block, total
     except HTTPError as error:
         raise DatasetError(f"the server answered {error.code} {error.reason}", path=url) from error
     except (OSError, HTTPException) as error:

@@ -40,7 +40,7 @@ def fame_of(catalog: Catalog) -> Floats:
     """(n_items,) log weights: recent, English-language crowd-pleasers are seen by more people."""
     frame = catalog.frame
     years = frame["year"].to_numpy(dtype=float, na_value=1960.0)
-    era = -np.square((years - 2002.0) / 30.0)
+    era = np.maximum(-np.square((years - 2002.0) / 30.0), -3.0)
     english = np.where(frame["language"] == "en", 0.0, -0.9)
     pleasing = frame["genres"].map(lambda genres: sum(genre in CROWD_PLEASERS for genre in genres))
     return np.asarray(era + english + 0.35 * np.minimum(pleasing.to_numpy(dtype=float), 2.0))

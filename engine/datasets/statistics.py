@@ -32,5 +32,5 @@ def item_statistics(interactions: Interactions, *, half_life_days: float = HALF_
         item_ids=item_ids,
         rating_count=counts.astype(np.int64),
         rating_mean=totals / counts,
-        trending=trending,
+        trending=np.asarray(trending, dtype=np.float64),
     )
