@@ -1,0 +1,35 @@
+import type { BaseQueryFn } from "@reduxjs/toolkit/query";
+import { http } from "@/api/http";
+import { toProblem, type Problem } from "@/api/problem";
+import { refreshSession } from "@/api/session";
+import { selectAccessToken, type SessionRoot } from "@/api/sessionSlice";
+
+export interface Request {
+  url: string;
+  method?: string;
+  body?: unknown;
+  params?: Record<string, unknown>;
+}
+
+/** RTK Query over axios: `{ data }` or `{ error: Problem }`; a 401 renews the session and tries once more. */
+export const axiosBaseQuery: BaseQueryFn<Request, unknown, Problem> = async (request, { getState, dispatch, signal }) => {
+  const token = () => selectAccessToken(getState() as SessionRoot);
+  const used = token();
+  const first = await send(request, used, signal);
+  if (first.error?.status !== 401 || !used) return first;
+  const current = token();
+  const renewed = current && current !== used ? current : await refreshSession(dispatch);
+  return renewed ? send(request, renewed, signal) : first;
+};
+
+type Answer = { data: unknown; error?: undefined } | { data?: undefined; error: Problem };
+
+const send = async ({ url, method = "GET", body, params }: Request, token: string | null, signal: AbortSignal): Promise<Answer> => {
+  const headers = token ? { Authorization: `Bearer ${token}` } : {};
+  try {
+    const { data } = await http.request<unknown>({ url, method, data: body, params, signal, headers });
+    return { data: data ?? null };
+  } catch (error) {
+    return { error: toProblem(error) };
+  }
+};

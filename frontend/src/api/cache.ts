@@ -1,0 +1,59 @@
+import type { ThunkDispatch, UnknownAction } from "@reduxjs/toolkit";
+import { api as generated } from "@/api/generated";
+import { ratingIndexApi, type RatingIndex } from "@/api/ratingIndex";
+import { sessionHint } from "@/api/sessionHint";
+import { sessionEnded, sessionOpened } from "@/api/sessionSlice";
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as RTK Query types it, whatever the store
+type ApiDispatch = ThunkDispatch<any, any, UnknownAction>;
+
+/** Shows the change before the server confirms it; a refusal undoes it and asks the server what is true. */
+const changeAtOnce = async (dispatch: ApiDispatch, confirmed: Promise<unknown>, change: (index: RatingIndex) => void) => {
+  const patch = dispatch(ratingIndexApi.util.updateQueryData("ratingIndex", undefined, change));
+  await confirmed.catch(patch.undo);
+};
+
+const touched = (_: unknown, error: unknown) => (error ? (["RatingIndex"] as const) : (["Rating", "Personal"] as const));
+
+/** What each endpoint provides and outdates. */
+export const api = generated.enhanceEndpoints({
+  endpoints: {
+    retrieveMe: { providesTags: ["Account"] },
+    listRatings: { providesTags: ["Rating"] },
+    listPersonal: { providesTags: ["Personal"] },
+    setRating: {
+      invalidatesTags: touched,
+      onQueryStarted: ({ movieId, ratingInputRequest }, { dispatch, queryFulfilled }) =>
+        changeAtOnce(dispatch, queryFulfilled, (index) => {
+          index[movieId] = ratingInputRequest.value;
+        }),
+    },
+    deleteRating: {
+      invalidatesTags: touched,
+      onQueryStarted: ({ movieId }, { dispatch, queryFulfilled }) =>
+        changeAtOnce(dispatch, queryFulfilled, (index) => {
+          index[movieId] = null;
+        }),
+    },
+    sessionLogin: {
+      onQueryStarted: async (_, { dispatch, queryFulfilled }) => {
+        const answer = await queryFulfilled.catch(() => null); // the form shows what went wrong
+        if (!answer) return;
+        sessionHint.keep();
+        dispatch(sessionOpened(answer.data.access));
+      },
+    },
+    sessionLogout: {
+      onQueryStarted: async (_, { dispatch, queryFulfilled }) => {
+        const ended = await queryFulfilled.then(
+          () => true,
+          () => false, // still logged in; the menu says so
+        );
+        if (!ended) return;
+        sessionHint.drop();
+        dispatch(sessionEnded());
+        dispatch(generated.util.resetApiState()); // nothing of this user stays for the next
+      },
+    },
+  },
+});

@@ -1,0 +1,10 @@
+import { createApi } from "@reduxjs/toolkit/query/react";
+import { axiosBaseQuery } from "@/api/axiosBaseQuery";
+
+/** What `npm run generate` adds its endpoints to. */
+export const emptyApi = createApi({
+  baseQuery: axiosBaseQuery,
+  endpoints: () => ({}),
+  tagTypes: ["Account", "Personal", "Rating", "RatingIndex"],
+  keepUnusedDataFor: 300, // seconds; going back to a page shows it at once
+});

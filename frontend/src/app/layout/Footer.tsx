@@ -1,0 +1,24 @@
+import Box from "@mui/material/Box";
+import Link from "@mui/material/Link";
+import Typography from "@mui/material/Typography";
+import { useRealPostersShown } from "@/components/poster/realPosters";
+import { messages } from "@/config/messages";
+
+const { footer } = messages;
+
+/** TMDB's attribution appears as soon as one of its posters does. */
+export const Footer = () => {
+  const hasRealPosters = useRealPostersShown();
+  return (
+    <Box component="footer" sx={{ borderTop: 1, borderColor: "divider", mt: 4 }}>
+      <Box sx={{ maxWidth: 1440, mx: "auto", px: { xs: 2, sm: 3 }, py: 3, display: "flex", flexWrap: "wrap", gap: 1, columnGap: 3, justifyContent: "space-between" }}>
+        <Typography variant="body2" color="text.secondary">
+          {footer.about} {hasRealPosters ? footer.attribution : footer.drawn}
+        </Typography>
+        <Link href="/api/docs/" variant="body2">
+          {footer.apiDocs}
+        </Link>
+      </Box>
+    </Box>
+  );
+};

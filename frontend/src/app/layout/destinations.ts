@@ -1,0 +1,17 @@
+import AutoAwesomeRounded from "@mui/icons-material/AutoAwesomeRounded";
+import ExploreRounded from "@mui/icons-material/ExploreRounded";
+import HomeRounded from "@mui/icons-material/HomeRounded";
+import JoinInnerRounded from "@mui/icons-material/JoinInnerRounded";
+import StarRounded from "@mui/icons-material/StarRounded";
+import { messages } from "@/config/messages";
+
+const { home, explore, topRated, similar, forYou } = messages.navigation;
+
+/** Where the main navigation leads. */
+export const destinations = [
+  { to: "/", label: home, Icon: HomeRounded },
+  { to: "/explore", label: explore, Icon: ExploreRounded },
+  { to: "/top-rated", label: topRated, Icon: StarRounded },
+  { to: "/similar", label: similar, Icon: JoinInnerRounded },
+  { to: "/for-you", label: forYou, Icon: AutoAwesomeRounded },
+];

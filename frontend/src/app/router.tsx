@@ -1,0 +1,38 @@
+import type { ComponentType } from "react";
+import { createBrowserRouter, type RouteObject } from "react-router";
+import { AppShell } from "./layout/AppShell";
+import { PageSkeleton } from "./layout/PageSkeleton";
+import { NotFoundPage } from "./NotFoundPage";
+import { RouteError } from "./RouteError";
+
+/** Each page is a file of its own, fetched when it is first visited. */
+const page = (path: string, load: () => Promise<ComponentType>): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: await load() }),
+});
+
+export const routes: RouteObject[] = [
+  {
+    Component: AppShell,
+    HydrateFallback: PageSkeleton,
+    children: [
+      {
+        ErrorBoundary: RouteError, // inside the shell, so that the navigation survives a broken page
+        children: [
+          page("/", async () => (await import("@/features/home/HomePage")).HomePage),
+          page("/movies/:movieId", async () => (await import("@/features/movie/MoviePage")).MoviePage),
+          page("/explore", async () => (await import("@/features/explore/ExplorePage")).ExplorePage),
+          page("/top-rated", async () => (await import("@/features/topRated/TopRatedPage")).TopRatedPage),
+          page("/similar", async () => (await import("@/features/similar/SimilarPage")).SimilarPage),
+          page("/for-you", async () => (await import("@/features/forYou/ForYouPage")).ForYouPage),
+          page("/ratings", async () => (await import("@/features/myRatings/MyRatingsPage")).MyRatingsPage),
+          page("/login", async () => (await import("@/features/account/LogInPage")).LogInPage),
+          page("/signup", async () => (await import("@/features/account/SignUpPage")).SignUpPage),
+          { path: "*", Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+];
+
+export const router = createBrowserRouter(routes);

@@ -1,0 +1,9 @@
+import { configureStore } from "@reduxjs/toolkit";
+import { api } from "@/api/cache";
+import { sessionSlice } from "@/api/sessionSlice";
+
+export const createStore = () =>
+  configureStore({
+    reducer: { [api.reducerPath]: api.reducer, [sessionSlice.name]: sessionSlice.reducer },
+    middleware: (defaults) => defaults().concat(api.middleware),
+  });

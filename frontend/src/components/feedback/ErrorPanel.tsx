@@ -1,0 +1,28 @@
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import Typography from "@mui/material/Typography";
+import { isProblem } from "@/api/problem";
+import { messages } from "@/config/messages";
+
+interface Props {
+  error: unknown;
+  retry: () => void;
+}
+
+/** What went wrong, in the server's words, and a way to try again. */
+export const ErrorPanel = ({ error, retry }: Props) => {
+  const { title, detail } = isProblem(error) ? error : messages.problem.server;
+  return (
+    <Box role="alert" sx={{ p: 3, borderRadius: 2, border: 1, borderColor: "divider", bgcolor: "background.paper" }}>
+      <Typography variant="subtitle1" component="p">
+        {title}
+      </Typography>
+      <Typography color="text.secondary" sx={{ mb: 2 }}>
+        {detail}
+      </Typography>
+      <Button variant="outlined" onClick={retry}>
+        {messages.common.retry}
+      </Button>
+    </Box>
+  );
+};

@@ -1,0 +1,54 @@
+import Box from "@mui/material/Box";
+import LinearProgress from "@mui/material/LinearProgress";
+import Typography from "@mui/material/Typography";
+import { useListPersonalQuery } from "@/api/generated";
+import { ErrorPanel } from "@/components/feedback/ErrorPanel";
+import { MovieCard } from "@/components/movie/MovieCard";
+import { MovieGrid } from "@/components/movie/MovieGrid";
+import { movieCardSkeletons } from "@/components/movie/MovieCardSkeleton";
+import { messages } from "@/config/messages";
+import { Prediction } from "./Prediction";
+import { RateSomeFilms } from "./RateSomeFilms";
+import { Reasons } from "./Reasons";
+
+const text = messages.forYou;
+const LENGTH = 30;
+const ENOUGH = 5; // ratings; until then the films to rate stay, so that they do not vanish under the pointer
+
+export const PersonalList = () => {
+  const { data: list, error, isFetching, refetch } = useListPersonalQuery({ n: LENGTH });
+  if (error) return <ErrorPanel error={error} retry={refetch} />;
+  if (!list) return <MovieGrid>{movieCardSkeletons(12)}</MovieGrid>;
+  const isPersonal = list.strategy === "als";
+  return (
+    <>
+      <Box role="status" sx={{ mb: 1 }}>
+        {!isPersonal && <Typography variant="h2">{text.cold}</Typography>}
+        <Typography sx={{ maxWidth: "70ch" }}>{list.explanation}</Typography>
+        <Typography color="text.secondary" sx={{ maxWidth: "70ch" }}>
+          {isPersonal ? text.basedOn(list.rating_count) : text.coldText}
+        </Typography>
+      </Box>
+      <Box sx={{ height: 4 }}>{isFetching && <LinearProgress aria-label={text.refreshing} />}</Box>
+      {list.rating_count < ENOUGH && <RateSomeFilms />}
+      <Typography variant="h2" sx={{ mt: 4, mb: 2 }}>
+        {isPersonal ? text.list : text.meanwhile}
+      </Typography>
+      <MovieGrid>
+        {list.results.map((movie) => (
+          <li key={movie.id}>
+            <MovieCard movie={movie}>
+              <Prediction stars={movie.predicted_rating} />
+              <Reasons reasons={movie.reasons} />
+            </MovieCard>
+          </li>
+        ))}
+      </MovieGrid>
+      {isPersonal && (
+        <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 4 }}>
+          {text.model(list.model_version)}
+        </Typography>
+      )}
+    </>
+  );
+};
