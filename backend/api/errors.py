@@ -112,9 +112,7 @@ def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse: 
 
 def server_error(request: HttpRequest) -> HttpResponse:  # noqa: ARG001
     """Django's handler500; what went wrong stands in the log."""
-    return _plain_problem(
-        HTTPStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side; it has been logged."
-    )
+    return _plain_problem(HTTPStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side.")
 
 
 def _plain_problem(status: HTTPStatus, detail: str) -> HttpResponse:

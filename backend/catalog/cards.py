@@ -44,6 +44,7 @@ class Cards:
 
     def __init__(self) -> None:
         self._cards: Mapping[int, Card] | None = None
+        self._genres: frozenset[str] = frozenset()
         self._revision = -1
         self._loading = threading.Lock()
 
@@ -58,6 +59,11 @@ class Cards:
         cards = self.all()
         return [cards[movie_id] for movie_id in movie_ids if movie_id in cards]
 
+    def have_genre(self, genre: str) -> bool:
+        """Whether a movie has this genre, written in any case."""
+        self.all()
+        return genre.casefold() in self._genres
+
     def refresh(self) -> None:
         """Read the cards again if a movie has changed since."""
         with self._loading:
@@ -67,6 +73,9 @@ class Cards:
                 self._cards = {
                     row[0]: _card(*row) for row in Movie.objects.values_list("id", *COLUMNS).iterator(5000)
                 }
+                self._genres = frozenset(
+                    genre.casefold() for card in self._cards.values() for genre in card["genres"]
+                )
                 self._revision = revision
                 logger.info("%d movie cards in memory, revision %d", len(self._cards), revision)
 

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django.core.exceptions import ImproperlyConfigured
+
 SQLITE_OPTIONS = {
     # Readers do not wait for the writer; a writer takes its lock at once instead of failing half-way.
     "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
@@ -13,17 +15,21 @@ MYSQL_OPTIONS = {
     "isolation_level": "read committed",
     "init_command": "SET sql_mode='STRICT_TRANS_TABLES'",
 }
+OPTIONS: dict[str, dict[str, Any]] = {"sqlite3": SQLITE_OPTIONS, "mysql": MYSQL_OPTIONS}
 MYSQL_TEST = {"CHARSET": "utf8mb4", "COLLATION": "utf8mb4_unicode_ci"}
 
 
 def with_options(database: dict[str, Any]) -> dict[str, Any]:
     """The entry for Django's DATABASES, from the parsed DATABASE_URL."""
-    mysql = database["ENGINE"].endswith("mysql")
-    options = MYSQL_OPTIONS if mysql else SQLITE_OPTIONS if database["ENGINE"].endswith("sqlite3") else {}
+    kind = database["ENGINE"].rpartition(".")[2]
+    if kind not in OPTIONS:
+        raise ImproperlyConfigured(
+            "DATABASE_URL has a bad value: write sqlite:///file or mysql://user:password@host/name"
+        )
     return {
-        "CONN_MAX_AGE": 60,
+        "CONN_MAX_AGE": 60,  # seconds
         "CONN_HEALTH_CHECKS": True,
         **database,
-        "OPTIONS": {**options, **database.get("OPTIONS", {})},
-        **({"TEST": MYSQL_TEST} if mysql else {}),
+        "OPTIONS": {**OPTIONS[kind], **database.get("OPTIONS", {})},
+        **({"TEST": MYSQL_TEST} if kind == "mysql" else {}),
     }

@@ -19,7 +19,7 @@ MODELS = {"als": "als", "top_rated": "weighted_rating"}  # by strategy
 
 def top_rated_list(*, n: int, genre: str = "") -> list[dict[str, Any]]:
     """Option B: the best by weighted rating, each card with its score."""
-    if genre and not any(genre in card["genres"] for card in cards.all().values()):
+    if genre and not cards.have_genre(genre):
         raise ValidationError({"genre": f"There is no genre {genre!r}."})
     top, places = _refilled(lambda wanted: gateway.top_rated(n=wanted, genre=genre or None), n=n)
     return [_card(top, place) for place in places]
@@ -30,7 +30,10 @@ def similar_list(*, movie_id: int, n: int) -> dict[str, Any]:
     card = cards.all().get(movie_id)
     if card is None:
         raise NotFound(f"There is no movie {movie_id}.")
-    similar, places = _refilled(lambda wanted: gateway.similar(movie_id, n=wanted), n=n)
+    try:
+        similar, places = _refilled(lambda wanted: gateway.similar(movie_id, n=wanted), n=n)
+    except NotFound:  # added to the catalogue after the models were trained
+        return {"movie": card, "results": []}
     results = [{**_card(similar, place), "shared": similar.shared[place]} for place in places]
     return {"movie": card, "results": results}
 

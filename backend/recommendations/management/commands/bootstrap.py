@@ -1,0 +1,35 @@
+"""`manage.py bootstrap`: everything `make run` needs before the server starts."""
+
+from typing import Any
+
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from backend.accounts.demo import demo_accounts_ensure
+from backend.api.progress import progress_bars
+from backend.recommendations.bootstrap import bootstrap
+from engine.errors import EngineError
+
+
+class Command(BaseCommand):
+    """Safe to repeat: finished steps are skipped."""
+
+    help = "Migrate, load a dataset, train and publish the models, create the demo logins; what is needed."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """The dataset."""
+        parser.add_argument("--dataset", default="demo", help='"demo", or a folder or zip')
+        parser.add_argument("--extra", help="a second dataset with more facts about the same movies")
+
+    def handle(self, *args: Any, dataset: str, extra: str | None, **options: Any) -> None:  # noqa: ARG002
+        """Step by step; an error is one sentence and leaves what was served before."""
+        call_command("migrate", verbosity=0, interactive=False)
+        demo_accounts_ensure()
+        try:
+            with progress_bars() as progress:
+                changed = bootstrap(dataset, extra=extra, progress=progress)
+        except EngineError as error:
+            raise CommandError(str(error)) from error
+        self.stdout.write(
+            "Catalogue and models are ready." if changed else "Catalogue and models are up to date."
+        )

@@ -1,0 +1,95 @@
+from dataclasses import replace
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from backend.catalog.loading import catalog_load
+from backend.catalog.models import CatalogRevision, Genre, Movie
+from backend.ratings.models import Rating
+from engine.datasets.catalog import make_catalog
+from engine.datasets.dataset import Dataset
+from engine.types import Interactions
+
+pytestmark = pytest.mark.django_db
+DAY = 86_400
+
+
+def dataset(facts: list[dict[str, object]], *, name: str = "tiny") -> Dataset:
+    return Dataset(
+        name=name,
+        synthetic=False,
+        catalog=make_catalog(pd.DataFrame(facts)),
+        interactions=Interactions(
+            user_ids=np.array([1, 2]),
+            item_ids=np.array([1, 1]),
+            ratings=np.array([4.0, 5.0]),
+            timestamps=np.array([0, 60 * DAY]),
+        ),
+    )
+
+
+ALIEN = {"item_id": 1, "title": "Alien", "year": 1979, "genres": ["Horror", "Sci-Fi"]}
+AMELIE = {"item_id": 2, "title": "Amélie", "year": 2001, "genres": ["Comedy"]}
+
+
+def test_movies_come_with_facts_and_statistics():
+    catalog_load(dataset([ALIEN, AMELIE]), update=False)
+    alien, amelie = Movie.objects.order_by("id")
+    assert (alien.title, alien.year, alien.genres) == ("Alien", 1979, ["Horror", "Sci-Fi"])
+    assert (alien.rating_count, alien.rating_mean, alien.trending_score) == (2, 4.5, 1.5)
+    assert (amelie.rating_count, amelie.rating_mean, amelie.search_title) == (0, None, "amelie")
+    assert list(Genre.objects.values_list("name", flat=True)) == ["Comedy", "Horror", "Sci-Fi"]
+
+
+def test_loading_twice_changes_nothing():
+    tiny = dataset([ALIEN, AMELIE])
+    catalog_load(tiny, update=False)
+    before = list(Movie.objects.order_by("id").values())
+    report = catalog_load(tiny, update=False)
+    assert (report.added, report.updated, report.removed) == (0, 2, 0)
+    assert list(Movie.objects.order_by("id").values()) == before
+
+
+def test_facts_mended_by_hand_stay_unless_updating():
+    tiny = dataset([ALIEN])
+    catalog_load(tiny, update=False)
+    Movie.objects.update(overview="Mended.")
+    catalog_load(tiny, update=False)
+    assert Movie.objects.get().overview == "Mended."
+    catalog_load(tiny, update=True)
+    assert Movie.objects.get().overview == ""
+
+
+def test_movies_of_another_dataset_go_and_those_added_by_hand_stay():
+    Movie.objects.create(id=1_000_000, title="By hand")
+    catalog_load(dataset([ALIEN, AMELIE]), update=False)
+    report = catalog_load(dataset([ALIEN], name="other"), update=True)
+    assert report.removed == 1
+    assert set(Movie.objects.values_list("id", flat=True)) == {1, 1_000_000}
+
+
+def test_a_rating_stays_with_its_film_and_never_moves_to_another(user):
+    catalog_load(dataset([ALIEN, AMELIE]), update=False)
+    Rating.objects.create(user=user, movie_id=1, half_stars=10)
+    Rating.objects.create(user=user, movie_id=2, half_stars=10)
+    catalog_load(dataset([ALIEN, AMELIE | {"title": "Heat", "year": 1995}], name="other"), update=True)
+    assert list(Rating.objects.values_list("movie_id", flat=True)) == [1]
+
+
+def test_the_revision_remembers_the_dataset():
+    tiny = dataset([ALIEN])
+    catalog_load(tiny, update=False)
+    revision = CatalogRevision.objects.get()
+    assert (revision.dataset, revision.fingerprint) == ("tiny", tiny.fingerprint)
+
+
+def test_a_failure_on_the_way_leaves_the_catalogue_as_it_was():
+    catalog_load(dataset([ALIEN]), update=False)
+
+    def fail(step: str, /, *, done: int, total: int) -> None:
+        raise RuntimeError(step)
+
+    with pytest.raises(RuntimeError):
+        catalog_load(replace(dataset([AMELIE]), name="other"), update=True, progress=fail)
+    assert list(Movie.objects.values_list("title", flat=True)) == ["Alien"]

@@ -1,0 +1,128 @@
+"""A few movies, two users with real tokens, and a recommender whose answers are known."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import pytest
+from rest_framework.test import APIClient
+from rest_framework_simplejwt.tokens import AccessToken
+
+from backend.accounts.models import User
+from backend.catalog.cards import cards
+from backend.catalog.models import Movie
+from backend.recommendations.gateway import gateway
+from engine.errors import TitleNotFound, UnknownItem
+from engine.serving import Reason, Recommendations, SimilarItems
+from engine.types import History, TopN
+
+
+@dataclass
+class FakeRecommender:
+    """Ranks its items in the order given; Alien is near Aliens."""
+
+    items: list[int] = field(default_factory=lambda: [1, 2, 3, 4])
+    versions: dict[str, str] = field(
+        default_factory=lambda: {"als": "als-1", "weighted_rating": "weighted_rating-1"}
+    )
+    dataset: str = "sha256:tiny"
+
+    def top_rated(self, *, n: int, genre: str | None = None) -> TopN:
+        items = self.items if genre is None else self.items[:1]
+        return TopN(item_ids=np.array(items[:n]), scores=np.linspace(5, 4, len(items))[:n])
+
+    def similar(self, item_id: int, *, n: int) -> SimilarItems:
+        if item_id not in self.items:
+            raise UnknownItem(item_id)
+        others = [item for item in self.items if item != item_id][:n]
+        return SimilarItems(
+            item_ids=np.array(others),
+            scores=np.linspace(1, 0, len(others)),
+            shared=[["space"] for _ in others],
+        )
+
+    def match_title(self, title: str) -> int:
+        if title.casefold() != "alien":
+            raise TitleNotFound(title, ["Alien", "Aliens"])
+        return 1
+
+    def personal(self, history: History, *, n: int) -> Recommendations:
+        rated = history.item_ids.tolist()
+        known = [item for item in rated if item in self.items]
+        unseen = [item for item in self.items if item not in rated][:n]
+        reasons = [Reason(item_id=item, rating=5.0, contribution=0.5) for item in known]
+        return Recommendations(
+            strategy="als" if known else "top_rated",
+            item_ids=np.array(unseen),
+            scores=np.linspace(1, 0, len(unseen)),
+            predicted_ratings=np.full(len(unseen), 4.25),
+            reasons=[reasons for _ in unseen],
+        )
+
+
+@pytest.fixture
+def recommender() -> Iterator[FakeRecommender]:
+    """What the gateway serves during the test."""
+    fake = FakeRecommender()
+    gateway.use(fake)  # type: ignore[arg-type]  # the same questions and answers
+    yield fake
+    gateway.use(None)
+
+
+@pytest.fixture(autouse=True)
+def _fresh_cards() -> None:
+    cards.forget()
+
+
+@pytest.fixture
+def movies(db: None) -> list[Movie]:
+    """Four movies, the first the most rated, the last the trendiest and newest."""
+    alien = {"genres": ["Horror", "Sci-Fi"], "directors": ["Ridley Scott"], "cast": ["Sigourney Weaver"]}
+    alien |= {"release_date": "1979-05-25", "overview": "In space.", "keywords": ["space"], "tmdb_id": 348}
+    aliens = {"genres": ["Action", "Sci-Fi"], "directors": ["James Cameron"]}
+    return [
+        movie(1, "Alien", year=1979, rating_count=40, rating_mean=4.5, trending_score=1, **alien),
+        movie(2, "Aliens", year=1986, rating_count=30, rating_mean=4.25, trending_score=2, **aliens),
+        movie(3, "Amélie", year=2001, rating_count=20, rating_mean=4.0, trending_score=3, genres=["Comedy"]),
+        movie(4, "The Undated", rating_count=10, trending_score=4),
+    ]
+
+
+def movie(movie_id: int, title: str, **fields: Any) -> Movie:
+    """A saved movie."""
+    return Movie.objects.create(id=movie_id, title=title, **fields)
+
+
+@pytest.fixture
+def user(db: None) -> User:
+    """Somebody with an account."""
+    return User.objects.create_user("ann@example.com", "popcorn-and-a-film", display_name="Ann")
+
+
+@pytest.fixture
+def other_user(db: None) -> User:
+    """Somebody else."""
+    return User.objects.create_user("bob@example.com", "popcorn-and-a-film")
+
+
+@pytest.fixture
+def guest() -> APIClient:
+    """A client without a login."""
+    return APIClient()
+
+
+@pytest.fixture
+def client_of() -> Callable[[User], APIClient]:
+    """Makes a client that sends a user's real access token."""
+
+    def client(user: User) -> APIClient:
+        return APIClient(headers={"Authorization": f"Bearer {AccessToken.for_user(user)}"})
+
+    return client
+
+
+@pytest.fixture
+def client(user: User, client_of: Callable[[User], APIClient]) -> APIClient:
+    """The user's client."""
+    return client_of(user)
