@@ -38,7 +38,7 @@ def ranking_metrics(model: Ranker, *, split: Split, seed: int) -> dict[str, floa
         return {}
     none = split.train.item_ids[:0]
     hits, n_relevant = [], []
-    for history, test in tested_users(split, seed=seed):
+    for history, test in each_tested_user(split, seed=seed):
         shown = model.top_n(history, n=K, exclude=none).item_ids if len(history.item_ids) else none
         row = np.zeros(K, dtype=np.bool_)
         row[: len(shown)] = np.isin(shown, test.item_ids)
@@ -57,7 +57,7 @@ def rating_metrics(model: Predictor, *, split: Split, seed: int) -> dict[str, fl
     if not len(split.test):
         return {}
     predicted, actual = [], []
-    for history, test in tested_users(split, seed=seed):
+    for history, test in each_tested_user(split, seed=seed):
         predicted.append(model.predict(history, item_ids=test.item_ids))
         actual.append(test.ratings)
     guesses, truth = np.concatenate(predicted), np.concatenate(actual)
@@ -67,7 +67,7 @@ def rating_metrics(model: Predictor, *, split: Split, seed: int) -> dict[str, fl
     }
 
 
-def tested_users(split: Split, *, seed: int) -> Iterator[tuple[History, History]]:
+def each_tested_user(split: Split, *, seed: int) -> Iterator[tuple[History, History]]:
     """Each test user's training and test histories; a seeded sample where there are many."""
     users = np.unique(split.test.user_ids)
     if len(users) > MOST_USERS:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 from engine.errors import TitleNotFound
 from engine.models.item_index import ItemIndexModel
@@ -31,7 +32,7 @@ ARTICLES = (
     "das",
 )
 TRAILING_ARTICLE = re.compile(rf"^(.*),\s*({'|'.join(ARTICLES)})$", re.IGNORECASE)
-NEAR = 84  # of 100, the least similarity that passes for a typo
+NEAR = 0.8  # the least similarity that passes for a typo: one in five letters
 SHORTEST_PREFIX = 3  # characters
 N_SUGGESTIONS = 5
 
@@ -65,9 +66,11 @@ class TitleMatcher:
         return [place for other in longer for place in self._places[other]]
 
     def _near(self, name: str) -> list[int]:
-        """Items whose title differs from `name` by a typo."""
-        best = process.extractOne(name, self._names, scorer=fuzz.ratio, score_cutoff=NEAR)
-        return self._places[best[0]] if best else []
+        """Items whose title is nearest, if that can be a typo (a swap of neighbouring letters is one)."""
+        near = process.extract(
+            name, self._names, scorer=OSA.normalized_similarity, score_cutoff=NEAR, limit=N_SUGGESTIONS
+        )
+        return [place for other, score, _ in near if score == near[0][1] for place in self._places[other]]
 
     def _suggestions(self, name: str) -> list[str]:
         near = process.extract(name, self._names, scorer=fuzz.WRatio, limit=3 * N_SUGGESTIONS)

@@ -4,7 +4,6 @@ from scipy.sparse import csr_array
 from sklearn.preprocessing import normalize
 
 from engine.datasets.catalog import Catalog
-from engine.errors import TrainingError
 from engine.features.soup import item_soup
 from engine.models.content import ContentModel
 
@@ -12,8 +11,6 @@ from engine.models.content import ContentModel
 def fit_content(catalog: Catalog) -> ContentModel:
     """The soup of every movie in the catalogue, by item and by token."""
     soup = item_soup(catalog)
-    if not soup.matrix.nnz:
-        raise TrainingError("The catalogue has no genres, keywords, cast or directors to compare movies by.")
     rows = csr_array(normalize(soup.matrix))
     rows.sort_indices()
     return ContentModel(

@@ -1,0 +1,111 @@
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.artifacts import open_store
+from engine.datasets.parquet import read_interactions
+from engine.errors import StoreError, TrainingError
+from engine.models.registry import MODELS
+from engine.serving import open_recommender
+from engine.training import pipeline
+from engine.training.pipeline import train
+from engine.types import History
+
+QUICK = ["item_index", "weighted_rating", "content", "bias"]
+
+
+def test_models_are_measured_stored_and_served(store, checkerboard):
+    manifests = train(checkerboard, store=store, models=QUICK)
+    assert [found.model for found in manifests] == QUICK
+    assert store.current() == {found.model: found.version for found in manifests}
+    assert set(manifests[-1].metrics) == {"rmse", "mae"}
+    assert manifests[0].dataset == checkerboard.fingerprint
+
+
+@pytest.mark.spark
+@pytest.mark.usefixtures("spark")
+def test_all_models_are_trained_by_default(store, checkerboard):
+    manifests = train(checkerboard, store=store)
+    assert {found.model for found in manifests} == set(MODELS)
+    assert "ndcg@10" in manifests[-1].metrics
+    liked = History(item_ids=np.array([0, 2]), ratings=np.array([5.0, 5.0]))
+    assert (open_recommender(store).personal(liked, n=4).item_ids % 2 == 0).all()
+
+
+def test_the_training_interactions_are_kept_as_parquet(store, checkerboard, tmp_path):
+    train(checkerboard, store=store, models=["bias"])
+    [path] = (tmp_path / "store" / "datasets").rglob("interactions.parquet")
+    assert read_interactions(Path(path)).ratings.tolist() == checkerboard.interactions.ratings.tolist()
+
+
+def test_every_step_is_reported_until_done(store, checkerboard):
+    steps: dict[str, tuple[int, int]] = {}
+    train(
+        checkerboard,
+        store=store,
+        models=["bias"],
+        progress=lambda step, /, *, done, total: steps.update({step: (done, total)}),
+    )
+    assert steps == {"Fitting bias": (2, 2), "Storing models": (1, 1)}
+
+
+def test_training_one_model_leaves_the_others_served(store, checkerboard):
+    train(checkerboard, store=store, models=QUICK)
+    before = store.current()
+    [bias] = train(checkerboard, store=store, models=["bias"])
+    assert store.current() == before | {"bias": bias.version}
+
+
+def test_a_model_of_another_dataset_cannot_join_the_served_ones(store, checkerboard):
+    train(checkerboard, store=store, models=["bias", "weighted_rating"])
+    other = replace(checkerboard, interactions=checkerboard.interactions.take(np.arange(50)))
+    with pytest.raises(TrainingError, match="another dataset"):
+        train(other, store=store, models=["bias"])
+    train(other, store=store, models=["bias", "weighted_rating"])
+
+
+def test_an_unknown_model_is_refused(store, checkerboard):
+    with pytest.raises(TrainingError, match="'alps'"):
+        train(checkerboard, store=store, models=["alps"])
+
+
+def test_a_failing_fit_leaves_the_old_models_served(store, checkerboard, monkeypatch):
+    train(checkerboard, store=store, models=QUICK)
+    before, versions = store.current(), len(store.manifests())
+
+    def fail(_):
+        raise TrainingError("It failed.")
+
+    broken = replace(pipeline.RECIPES["bias"], fit=fail)
+    monkeypatch.setitem(pipeline.RECIPES, "bias", broken)
+    with pytest.raises(TrainingError, match="It failed"):
+        train(checkerboard, store=store, models=QUICK)
+    assert store.current() == before
+    assert len(store.manifests()) == versions
+
+
+def test_a_store_that_fails_while_writing_leaves_the_old_models_served(store, checkerboard, monkeypatch):
+    train(checkerboard, store=store, models=QUICK)
+    before = store.current()
+    put, calls = store.objects.put, []
+
+    def fail_later(key: str, data: bytes) -> None:
+        calls.append(key)
+        if len(calls) == 5:
+            raise StoreError("The store is full.")
+        put(key, data)
+
+    monkeypatch.setattr(store.objects, "put", fail_later)
+    with pytest.raises(StoreError, match="full"):
+        train(checkerboard, store=store, models=QUICK)
+    assert store.current() == before
+    open_recommender(store)
+
+
+def test_an_unreachable_store_is_found_out_before_anything_is_fitted(tmp_path, checkerboard, monkeypatch):
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(pipeline, "_fit", lambda *_, **__: pytest.fail("fitted"))
+    with pytest.raises(StoreError):
+        train(checkerboard, store=open_store((tmp_path / "file" / "store").as_uri()), models=["bias"])
