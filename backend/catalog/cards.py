@@ -77,7 +77,7 @@ class Cards:
                     genre.casefold() for card in self._cards.values() for genre in card["genres"]
                 )
                 self._revision = revision
-                logger.info("%d movie cards in memory, revision %d", len(self._cards), revision)
+                logger.debug("%d movie cards in memory, revision %d", len(self._cards), revision)
 
     def forget(self) -> None:
         """Read everything again on the next use."""

@@ -34,12 +34,13 @@ class Gateway:
             if versions == self._rejected or (self._recommender and versions == self._recommender.versions):
                 return
             try:
-                self._recommender = open_recommender(store)
-                self._rejected = {}
+                opened = open_recommender(store)
             except EngineError:
                 self._rejected = versions if self._recommender else {}
                 raise
-            logger.info("Serving %s", ", ".join(sorted(self._recommender.versions.values())))
+            if self._recommender:
+                logger.info("Now serving %s", ", ".join(sorted(opened.versions.values())))
+            self._recommender, self._rejected = opened, {}
 
     def use(self, recommender: Recommender | None) -> None:
         """Serve this one from now on; None opens the published one on the next question."""

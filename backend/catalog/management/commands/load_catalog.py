@@ -4,8 +4,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from backend.api.progress import progress_bars
 from backend.catalog.loading import catalog_load
+from engine.commands.progress import progress_bars
 from engine.datasets.open import open_dataset
 from engine.errors import EngineError
 

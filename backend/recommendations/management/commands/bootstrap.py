@@ -6,8 +6,8 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from backend.accounts.demo import demo_accounts_ensure
-from backend.api.progress import progress_bars
 from backend.recommendations.bootstrap import bootstrap
+from engine.commands.progress import progress_bars
 from engine.errors import EngineError
 
 
