@@ -12,7 +12,8 @@ from engine.artifacts.artifact import Manifest
 from engine.datasets.dataset import Dataset
 from engine.datasets.parquet import write_interactions
 from engine.errors import TrainingError
-from engine.training.recipes import RECIPES, Ingredients, Recipe
+from engine.training.ingredients import Ingredients
+from engine.training.recipes import RECIPES, Recipe
 from engine.training.spark import spark_session
 from engine.types import Progress, no_progress
 

@@ -2,30 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from engine.datasets.catalog import Catalog
 from engine.evaluation.holdout import ranking_metrics, rating_metrics
 from engine.evaluation.splits import Split, split_by_item, split_ratings
 from engine.training.als import fit_als
 from engine.training.bias import fit_bias
 from engine.training.content import fit_content
+from engine.training.ingredients import Ingredients
 from engine.training.item_index import fit_item_index
 from engine.training.weighted_rating import fit_weighted_rating
-from engine.types import Interactions
-
-if TYPE_CHECKING:
-    from pyspark.sql import SparkSession
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ingredients:
-    """What a fit may use."""
-
-    interactions: Interactions
-    catalog: Catalog
-    spark: "SparkSession | None"  # there for recipes that need it
-    seed: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,8 @@ from engine.artifacts.codec import decode, encode
 from engine.datasets.dataset import Dataset
 from engine.models.registry import MODELS
 from engine.serving import open_recommender
-from engine.training.recipes import RECIPES, Ingredients
+from engine.training.ingredients import Ingredients
+from engine.training.recipes import RECIPES
 from engine.types import History
 
 STEMS = [

@@ -1,0 +1,17 @@
+"""What is known of a candidate before it is fitted."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from engine.training.ingredients import Ingredients
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A model that the protocols can fit to a training part and question."""
+
+    fit: Callable[[Ingredients], Any]  # what comes back answers the protocols of engine.evaluation.scorers
+    answers: frozenset[str]  # its methods: "predict", "predict_for", "score", "score_for"
+    needs_spark: bool = False
+    extra: str | None = None  # the optional dependency it needs, "neural"

@@ -1,0 +1,5 @@
+"""Predictors of stars, as candidates for the protocols."""
+
+from engine.training.candidates.candidate import Candidate
+
+STARS: dict[str, Candidate] = {}

@@ -1,0 +1,21 @@
+"""What a fit may use."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from engine.datasets.catalog import Catalog
+from engine.types import Interactions, Progress, no_progress
+
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ingredients:
+    """What a fit may use."""
+
+    interactions: Interactions  # the training part
+    catalog: Catalog  # every item, also those without ratings
+    spark: "SparkSession | None"  # there for those that need it
+    seed: int
+    progress: Progress = no_progress
