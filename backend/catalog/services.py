@@ -1,6 +1,6 @@
 """Changes to the catalogue."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from django.db import transaction
 from django.db.models import F
@@ -11,19 +11,22 @@ from backend.catalog.models import CatalogRevision, Genre, Movie, MovieGenre
 @transaction.atomic
 def movie_link_genres(*, movies: Sequence[Movie]) -> None:
     """Make the links of these movies equal to their lists of genres; a genre without movies goes."""
-    names = {name for movie in movies for name in movie.genres}
-    Genre.objects.bulk_create([Genre(name=name) for name in sorted(names)], ignore_conflicts=True)
-    genre_ids = dict(Genre.objects.filter(name__in=names).values_list("name", "id"))
+    genre_ids = _genre_ids({name for movie in movies for name in movie.genres})
     MovieGenre.objects.filter(movie__in=[movie.pk for movie in movies]).delete()
+    links = {(movie.pk, genre_ids[name.casefold()]) for movie in movies for name in movie.genres}
     MovieGenre.objects.bulk_create(
-        [
-            MovieGenre(movie=movie, genre_id=genre_ids[name])
-            for movie in movies
-            for name in dict.fromkeys(movie.genres)
-        ],
+        [MovieGenre(movie_id=movie_id, genre_id=genre_id) for movie_id, genre_id in sorted(links)],
         batch_size=2000,
     )
     Genre.objects.filter(movie_links=None).delete()
+
+
+def _genre_ids(names: Iterable[str]) -> dict[str, int]:
+    """Ids by case-folded name, new ones made: to some databases "Sci-Fi" and "sci-fi" are the same."""
+    known = {genre.name.casefold() for genre in Genre.objects.all()}
+    new = {name.casefold(): name for name in sorted(names) if name.casefold() not in known}
+    Genre.objects.bulk_create([Genre(name=name) for name in new.values()], ignore_conflicts=True)
+    return {genre.name.casefold(): genre.pk for genre in Genre.objects.all()}
 
 
 @transaction.atomic

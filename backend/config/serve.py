@@ -39,7 +39,7 @@ def _command(host: str, port: int) -> list[str]:
         "--host", host,
         "--port", str(port),
         "--workers", str(settings.WEB_WORKERS),
-        "--blocking-threads", "16",  # per worker; more would only take turns
+        "--blocking-threads", str(2 * (os.cpu_count() or 1) + 1),  # per worker; more would only take turns
         "--log-level", "warning",
         "--respawn-failed-workers",
     ]  # fmt: skip

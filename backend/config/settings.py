@@ -187,5 +187,8 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
-    "loggers": {"backend": {"level": "INFO"}},
+    "loggers": {
+        "backend": {"level": "INFO"},
+        "django.request": {"level": "ERROR"},  # what a client did wrong is the client's to read
+    },
 }

@@ -12,6 +12,7 @@ from backend.ratings.models import Rating
 from backend.ratings.selectors import ORDERINGS
 
 MAX_BATCH = 1000
+MAX_MOVIE_ID = 2**63 - 1  # what a database holds
 
 
 @extend_schema_field({"type": "number", "minimum": 0.5, "maximum": 5, "multipleOf": 0.5})
@@ -37,7 +38,7 @@ class RatingInput(serializers.Serializer[Any]):
 class MovieRatingInput(RatingInput):
     """What one movie of several gets."""
 
-    movie_id = serializers.IntegerField()
+    movie_id = serializers.IntegerField(min_value=0, max_value=MAX_MOVIE_ID)
 
 
 class RatingBatchInput(serializers.Serializer[Any]):

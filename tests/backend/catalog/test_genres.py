@@ -23,6 +23,12 @@ def test_a_genre_goes_with_its_last_movie(guest):
     assert [genre["name"] for genre in guest.get(URL).json()] == ["Horror", "Sci-Fi"]
 
 
+def test_one_genre_in_two_cases_is_one(movies):
+    movies[3].genres = ["sci-fi", "Sci-Fi"]
+    movies[3].save()
+    assert Movie.objects.filter(genre_links__genre__name="Sci-Fi").count() == 3
+
+
 def test_one_query_suffices(guest, django_assert_max_num_queries):
     with django_assert_max_num_queries(1):
         guest.get(URL)

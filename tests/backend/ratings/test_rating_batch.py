@@ -39,6 +39,12 @@ def test_no_ratings_and_a_movie_twice_are_refused(client, body):
     assert response.json()["errors"].keys() == {"ratings"}
 
 
+@pytest.mark.parametrize("movie_id", [2**70, -1, 1.5, "one", None, True])
+def test_what_cannot_be_a_movie_is_placed(client, movie_id):
+    response = client.post(URL, batch((movie_id, 5)), format="json")
+    assert response.json()["errors"].keys() == {"ratings.0.movie_id"}
+
+
 def test_broken_json_is_a_problem(client):
     response = client.post(URL, "{", content_type="application/json")
     assert response.status_code == 400
