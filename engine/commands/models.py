@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace, _SubParsersAction
 from dataclasses import asdict
 
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from engine.artifacts import open_store
 from engine.artifacts.artifact import Manifest
@@ -39,11 +39,10 @@ def run_list(args: Namespace, console: Console) -> int:
         rows = [asdict(found) | {"served": is_served(found, served)} for found in manifests]
         console.print_json(json.dumps(rows))
         return 0
-    table = Table("Served", "Model", "Version", "Created", "Dataset", "On the holdout")
+    table = Table("Served", "Model", Column("Version", no_wrap=True), "On the holdout")
     for found in manifests:
-        mark, dataset = "yes" if is_served(found, served) else "", found.dataset[:19]
-        figures = metrics_text(found.metrics)
-        table.add_row(mark, found.model, found.version, found.created, dataset, figures)
+        mark = "yes" if is_served(found, served) else ""
+        table.add_row(mark, found.model, found.version, metrics_text(found.metrics))
     console.print(table if manifests else "The store holds no models yet; run `nextflex train` first.")
     return 0
 

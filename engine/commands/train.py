@@ -5,15 +5,13 @@ from argparse import ArgumentParser, Namespace, _SubParsersAction
 from dataclasses import asdict
 
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from engine.artifacts import open_store
 from engine.artifacts.artifact import Manifest
 from engine.commands.progress import progress_bars
 from engine.commands.settings import Settings
-from engine.datasets.open import open_dataset
-from engine.training.pipeline import train
-from engine.training.recipes import RECIPES
+from engine.models.registry import MODELS
 
 
 def add_train_parser(subparsers: "_SubParsersAction[ArgumentParser]", *, settings: Settings) -> None:
@@ -22,18 +20,21 @@ def add_train_parser(subparsers: "_SubParsersAction[ArgumentParser]", *, setting
     parser.add_argument("--dataset", default="demo", help="a folder or zip, or demo (the default)")
     parser.add_argument("--extra", help="a second dataset with more facts of the same movies")
     parser.add_argument("--skip-bad-rows", action="store_true", help="leave bad rows out instead of stopping")
-    parser.add_argument("--models", nargs="+", choices=sorted(RECIPES), metavar="MODEL", help=MODELS_HELP)
+    parser.add_argument("--models", nargs="+", choices=sorted(MODELS), metavar="MODEL", help=MODELS_HELP)
     parser.add_argument("--seed", type=int, default=42, help="start of every random choice (42)")
     parser.add_argument("--store", default=settings.store_url, help="where to publish (OBJECT_STORE_URL)")
     parser.add_argument("--json", action="store_true", help="print what was published as JSON")
     parser.set_defaults(run=run_train, spark_master=settings.spark_master)
 
 
-MODELS_HELP = f"which models to fit, all by default: {', '.join(sorted(RECIPES))}"
+MODELS_HELP = f"which models to fit, all by default: {', '.join(sorted(MODELS))}"
 
 
 def run_train(args: Namespace, console: Console) -> int:
     """Train, publish and show what was published."""
+    from engine.datasets.open import open_dataset  # the libraries of training take seconds to import:
+    from engine.training.pipeline import train  # no other command waits for them
+
     store = open_store(args.store)
     with progress_bars() as progress:
         dataset = open_dataset(
@@ -56,7 +57,8 @@ def run_train(args: Namespace, console: Console) -> int:
 
 def published_table(manifests: list[Manifest], *, dataset: str) -> Table:
     """One row per model, with its figures on the holdout."""
-    table = Table("Model", "Version", "On the holdout", title=f"Published from {dataset}")
+    version = Column("Version", no_wrap=True)
+    table = Table("Model", version, "On the holdout", title=f"Published from {dataset}")
     for manifest in manifests:
         table.add_row(manifest.model, manifest.version, metrics_text(manifest.metrics))
     return table

@@ -10,7 +10,7 @@ N_ROUNDS = 10  # alternations between users and items; the changes are far below
 
 
 def fit_bias(
-    interactions: Interactions, *, item_shrinkage: float = 5.0, user_shrinkage: float = 5.0
+    interactions: Interactions, *, item_shrinkage: float = 3.0, user_shrinkage: float = 5.0
 ) -> BiasModel:
     """Item and user deviations in turns, each shrunk by that many ratings of zero deviation."""
     if not len(interactions):
