@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace, _SubParsersAction
 from pathlib import Path
 
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from engine.commands.progress import progress_bars
 from engine.datasets.fetch import SIZES, fetch_dataset
@@ -38,8 +38,8 @@ def add_datasets_parser(subparsers: "_SubParsersAction[ArgumentParser]") -> None
 def run_list(args: Namespace, console: Console) -> int:
     """Show downloads and readable formats."""
     if args.json:
-        formats = [{"title": form.title, "files": form.files} for form in FORMATS]
-        console.print_json(json.dumps({"built_in": [DEMO], "fetch": SIZES, "formats": formats}))
+        readable = [{"title": form.title, "files": form.files} for form in FORMATS]
+        console.print_json(json.dumps({"built_in": [DEMO], "fetch": SIZES, "formats": readable}))
         return 0
     table = Table("Dataset", "How to get it")
     table.add_row(DEMO, "built in: facts of real films, synthetic ratings")
@@ -76,7 +76,7 @@ def run_inspect(args: Namespace, console: Console) -> int:
 
 
 def _print_summary(summary: Summary, console: Console) -> None:
-    table = Table(show_header=False, title=summary.name)
+    table = Table("", Column(overflow="fold"), show_header=False, title=summary.name)
     for label, value in (
         ("Ratings", f"{summary.n_ratings:,}{' (synthetic)' if summary.synthetic else ''}"),
         ("Users", f"{summary.n_users:,}"),

@@ -9,7 +9,7 @@ import pandas as pd
 from engine.datasets.catalog import Catalog
 from engine.types import Floats
 
-WEIGHTS = {"genre": 1.0, "keyword": 0.7, "director": 1.0, "language": 0.6, "decade": 0.6}
+WEIGHTS = {"genre": 1.6, "keyword": 0.6, "director": 1.0, "language": 0.6, "decade": 0.7}
 RAREST = 4  # films that must share a trait
 CROWD_PLEASERS = ("Action", "Adventure", "Sci-Fi", "Animation", "Comedy", "Fantasy")
 

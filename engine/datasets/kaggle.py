@@ -7,8 +7,8 @@ import pandas as pd
 
 from engine.datasets.bad_rows import BadRows
 from engine.datasets.catalog import Catalog, make_catalog
-from engine.datasets.columns import Columns
 from engine.datasets.kaggle_facts import read_kaggle_facts
+from engine.datasets.layout import Columns
 from engine.datasets.movielens_csv import read_links, read_ratings
 from engine.datasets.ratings import HALF_STARS, check_ratings
 from engine.datasets.source import Source

@@ -8,8 +8,9 @@ import pyarrow as pa
 
 from engine.datasets.bad_rows import BadRows
 from engine.datasets.catalog import Catalog, make_catalog
-from engine.datasets.columns import Layout, read_columns
+from engine.datasets.columns import read_columns
 from engine.datasets.fields import read_fields
+from engine.datasets.layout import Layout
 from engine.datasets.ratings import WHOLE_STARS, check_ratings
 from engine.datasets.source import Source
 from engine.datasets.titles import parse_title

@@ -8,7 +8,8 @@ import pyarrow as pa
 
 from engine.datasets.bad_rows import BadRows
 from engine.datasets.catalog import Catalog, make_catalog
-from engine.datasets.columns import Columns, Layout, read_columns
+from engine.datasets.columns import read_columns
+from engine.datasets.layout import Columns, Layout
 from engine.datasets.ratings import HALF_STARS, check_ratings
 from engine.datasets.source import Source
 from engine.datasets.tags import keywords_from_tags

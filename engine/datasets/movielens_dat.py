@@ -5,8 +5,9 @@ import pyarrow as pa
 
 from engine.datasets.bad_rows import BadRows
 from engine.datasets.catalog import Catalog, make_catalog
-from engine.datasets.columns import Columns, Layout, read_columns
+from engine.datasets.columns import read_columns
 from engine.datasets.fields import read_fields
+from engine.datasets.layout import Columns, Layout
 from engine.datasets.movielens_csv import movie_facts
 from engine.datasets.ratings import HALF_STARS, WHOLE_STARS, check_ratings
 from engine.datasets.source import Source

@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.datasets.bad_rows import BadRows
-from engine.datasets.columns import Columns
+from engine.datasets.layout import Columns
 from engine.errors import DatasetError
 from engine.types import Floats, Ids, Interactions
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from engine.datasets.columns import Columns
+from engine.datasets.layout import Columns
 from engine.types import Ids
 
 MOST = 15  # keywords an item gets at most

@@ -36,6 +36,15 @@ def movielens() -> Path:
     return data / "ml-latest-small"
 
 
+@pytest.fixture(scope="session")
+def kaggle(movielens: Path) -> Path:
+    """The folder of "The Movies Dataset", beside ml-latest-small."""
+    folder = movielens.parent / "the-movies-dataset"
+    if not folder.is_dir():
+        pytest.skip("NEXTFLEX_DATA names no folder with the-movies-dataset")
+    return folder
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> ArtifactStore:
     """An empty store in a folder."""
