@@ -1,7 +1,6 @@
 """Real posters: fetched once from TMDB, kept on disk, served by us, so that browsers ask nobody else."""
 
 import tempfile
-from functools import lru_cache
 from pathlib import Path
 
 from django.conf import settings
@@ -15,7 +14,7 @@ from backend.api.schema import problems
 from backend.api.views import PublicView
 from backend.catalog.models import Movie
 from backend.catalog.selectors import movie_get
-from backend.catalog.tmdb import POSTER_PATH, Tmdb, TmdbUnavailable
+from backend.catalog.tmdb import POSTER_PATH, TmdbUnavailable, tmdb
 
 MEDIA_TYPES = {".jpg": "image/jpeg", ".png": "image/png", ".webp": "image/webp"}
 
@@ -36,12 +35,6 @@ class PosterView(PublicView):
         response = FileResponse(poster.open("rb"), content_type=MEDIA_TYPES[poster.suffix])
         response.headers["Cache-Control"] = "public, max-age=604800"
         return response
-
-
-@lru_cache(maxsize=1)
-def tmdb() -> Tmdb:
-    """One client per process."""
-    return Tmdb(settings.TMDB_TOKEN)
 
 
 def _kept(movie_id: int) -> Path | None:

@@ -1,14 +1,17 @@
-"""The Movie Database, asked for posters; only with TMDB_TOKEN."""
+"""The Movie Database, asked for posters and charts; only with TMDB_TOKEN."""
 
 import logging
 import re
 import time
 import urllib.error
 import urllib.request
+from functools import lru_cache
 from http import HTTPStatus
+from http.client import HTTPException
 from typing import Any
 
 import orjson
+from django.conf import settings
 
 API = "https://api.themoviedb.org/3"
 IMAGES = "https://image.tmdb.org/t/p/w342"
@@ -18,6 +21,12 @@ POSTER_PATH = re.compile(r"^/[\w.-]+\.(jpg|png|webp)$")
 MAX_POSTER_BYTES = 5_000_000
 
 logger = logging.getLogger(__name__)
+
+
+@lru_cache(maxsize=1)
+def tmdb() -> "Tmdb":
+    """One client per process."""
+    return Tmdb(settings.TMDB_TOKEN)
 
 
 class TmdbUnavailable(Exception):  # noqa: N818  # named like the errors of the engine
@@ -33,14 +42,23 @@ class Tmdb:
 
     def poster_path(self, tmdb_id: int) -> str:
         """Where TMDB keeps the movie's poster; empty when it has none."""
-        answer = self._get(f"{API}/movie/{tmdb_id}", headers={"Authorization": f"Bearer {self._token}"})
-        details: dict[str, Any] = orjson.loads(answer) if answer else {}
-        path = details.get("poster_path") or ""
+        path = self._ask(f"movie/{tmdb_id}").get("poster_path") or ""
         return path if POSTER_PATH.match(path) else ""
+
+    def chart(self, path: str, *, page: int) -> list[int]:
+        """TMDB ids of a page of a chart such as "movie/popular", in its order."""
+        return [int(movie["id"]) for movie in self._ask(f"{path}?page={page}").get("results", [])]
 
     def poster(self, path: str) -> bytes:
         """The image; empty when it is gone."""
         return self._get(f"{IMAGES}{path}", headers={})
+
+    def _ask(self, path: str) -> dict[str, Any]:
+        answer = self._get(f"{API}/{path}", headers={"Authorization": f"Bearer {self._token}"})
+        try:
+            return dict(orjson.loads(answer)) if answer else {}
+        except (ValueError, TypeError) as error:
+            raise self._rest(error) from error
 
     def _get(self, url: str, *, headers: dict[str, str]) -> bytes:
         if time.monotonic() < self._resting_until:
@@ -54,7 +72,7 @@ class Tmdb:
             if error.code == HTTPStatus.NOT_FOUND:
                 return b""
             raise self._rest(error) from error
-        except OSError as error:
+        except (OSError, HTTPException) as error:
             raise self._rest(error) from error
 
     def _rest(self, error: Exception) -> TmdbUnavailable:

@@ -1,5 +1,6 @@
 """Browsing: option A and the catalogue."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -12,6 +13,7 @@ from backend.api.pagination import PageQuery, numbered_page
 from backend.api.schema import page_of, problems
 from backend.api.views import PublicView, query_of
 from backend.catalog.cards import Card, cards
+from backend.catalog.charts import charts
 from backend.catalog.models import Movie
 from backend.catalog.selectors import genre_list, movie_get, movie_list
 from backend.catalog.serializers import GenreCount, MovieCard, MovieDetail, MovieQuery, movie_detail
@@ -45,8 +47,8 @@ class OrderedMovieListView(PublicView):
     def get(self, request: Request) -> Response:
         """A page of it; the cards in memory say how many there are."""
         query = query_of(request, PageQuery)
-        movies = movie_list(ordering=self.ordering)
-        return Response(numbered_page(request, count=len(cards.all()), take=_cards_of(movies), **query))
+        take = _cards_of(movie_list(ordering=self.ordering), first=charts.of(self.ordering))
+        return Response(numbered_page(request, count=len(cards.all()), take=take, **query))
 
 
 @extend_schema_view(get=page_described(operation_id="listTrendingMovies"))
@@ -89,10 +91,13 @@ class GenreListView(PublicView):
         return Response(genre_list())
 
 
-def _cards_of(movies: QuerySet[Movie]) -> Any:
-    ids = movies.values_list("id", flat=True)
+def _cards_of(movies: QuerySet[Movie], *, first: Sequence[int] = ()) -> Callable[[slice], list[Card]]:
+    """Takes the cards of a slice of the movies, those in `first` put before all others."""
+    others = movies.exclude(id__in=first) if first else movies
+    ids = others.values_list("id", flat=True)
 
     def take(rows: slice) -> list[Card]:
-        return cards.of(ids[rows])
+        start, stop = max(rows.start - len(first), 0), max(rows.stop - len(first), 0)
+        return cards.of([*first[rows], *ids[start:stop]])
 
     return take

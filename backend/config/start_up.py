@@ -7,6 +7,7 @@ from django.db import Error
 
 from backend.api.polling import poll
 from backend.catalog.cards import cards
+from backend.catalog.charts import charts
 from backend.recommendations.gateway import gateway
 from engine.errors import EngineError
 
@@ -21,4 +22,6 @@ def start_serving() -> None:
     except (EngineError, Error) as error:
         logger.warning("Not ready yet: %s", error)
     poll(cards.refresh, every_seconds=settings.CATALOG_POLL_SECONDS, name="Catalogue")
+    if settings.TMDB_TOKEN:
+        poll(charts.refresh, every_seconds=60, name="TMDB's charts")
     poll(gateway.refresh, every_seconds=settings.MODEL_POLL_SECONDS, name="Models")

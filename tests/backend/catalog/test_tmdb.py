@@ -1,6 +1,7 @@
 import io
 import urllib.error
 import urllib.request
+from http.client import IncompleteRead
 
 import pytest
 
@@ -43,6 +44,13 @@ def test_no_or_an_odd_path_is_none(answers, answer):
     assert Tmdb("secret").poster_path(348) == ""
 
 
+def test_a_chart_is_a_list_of_ids(answers):
+    queue, requests = answers
+    queue.append(b'{"results":[{"id":348},{"id":679}]}')
+    assert Tmdb("secret").chart("movie/popular", page=2) == [348, 679]
+    assert requests[0].full_url.endswith("/movie/popular?page=2")
+
+
 def test_images_are_fetched_without_the_token(answers):
     queue, requests = answers
     queue.append(b"a picture")
@@ -50,12 +58,14 @@ def test_images_are_fetched_without_the_token(answers):
     assert requests[0].get_header("Authorization") is None
 
 
-@pytest.mark.parametrize("failure", [TimeoutError(), http_error(401), http_error(500)])
+@pytest.mark.parametrize(
+    "failure", [TimeoutError(), IncompleteRead(b""), http_error(401), http_error(500), b"<html>", b"[1]"]
+)
 def test_after_a_failure_it_is_left_alone_for_a_while(answers, failure):
     queue, requests = answers
     queue.append(failure)
     tmdb = Tmdb("secret")
     for _ in range(3):
         with pytest.raises(TmdbUnavailable):
-            tmdb.poster("/alien.jpg")
+            tmdb.poster_path(348)
     assert len(requests) == 1

@@ -24,6 +24,14 @@ def test_what_is_missing_does_not_stop_the_server(polled, monkeypatch, caplog):
     assert "no such table" in caplog.text
 
 
+def test_tmdb_is_asked_for_charts_only_with_a_token(polled, settings, monkeypatch):
+    monkeypatch.setattr(cards, "refresh", lambda: None)
+    monkeypatch.setattr(gateway, "refresh", lambda: None)
+    settings.TMDB_TOKEN = "secret"
+    start_up.start_serving()
+    assert "TMDB's charts" in polled
+
+
 def test_cards_and_models_are_read_before_the_first_request(polled, monkeypatch):
     read: list[str] = []
     monkeypatch.setattr(cards, "refresh", lambda: read.append("cards"))
