@@ -9,8 +9,8 @@ import pytest
 from engine.artifacts import ArtifactStore
 from engine.artifacts.codec import decode, encode
 from engine.datasets.dataset import Dataset
+from engine.models.als import AlsModel
 from engine.models.registry import MODELS
-from engine.serving import open_recommender
 from engine.training.ingredients import Ingredients
 from engine.training.recipes import RECIPES
 from engine.types import History
@@ -27,12 +27,12 @@ def fit(stem: str, *, dataset: Dataset, request: pytest.FixtureRequest, seed: in
     return RECIPES[stem].fit(given)
 
 
-@pytest.fixture(params=STEMS)
+@pytest.fixture(scope="module", params=STEMS)
 def stem(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def model(stem: str, checkerboard: Dataset, request: pytest.FixtureRequest) -> Any:
     return fit(stem, dataset=checkerboard, request=request)
 
@@ -84,31 +84,24 @@ def test_unknown_items_change_nothing(stem, model):
         assert 999 not in model.top_n(99, among=np.array([999, 1])).item_ids
 
 
+@pytest.fixture(scope="module")
+def als(checkerboard: Dataset, request: pytest.FixtureRequest) -> AlsModel:
+    fitted: AlsModel = fit("als", dataset=checkerboard, request=request)
+    return fitted
+
+
 @pytest.mark.spark
-def test_a_personal_model_ranks_the_withheld_square_of_the_checkerboard_first(checkerboard, request):
-    model = fit("als", dataset=checkerboard, request=request)
+def test_a_personal_model_ranks_the_withheld_square_of_the_checkerboard_first(als, checkerboard):
     rows = checkerboard.interactions
     for user in range(N_USERS):
         mine = rows.take(rows.user_ids == user)
         history = History(item_ids=mine.item_ids, ratings=mine.ratings)
-        best = model.top_n(history, n=1, exclude=np.array([], dtype=np.int64))
+        best = als.top_n(history, n=1, exclude=np.array([], dtype=np.int64))
         assert best.item_ids.tolist() == [(user + 2) % N_USERS]
 
 
 @pytest.mark.spark
-def test_half_a_history_is_enough_to_put_the_users_own_colour_first(checkerboard, request):
-    model = fit("als", dataset=checkerboard, request=request)
+def test_half_a_history_is_enough_to_put_the_users_own_colour_first(als):
     history = History(item_ids=np.array([0, 1, 2, 3]), ratings=np.array([5.0, 1.0, 5.0, 1.0]))
-    best = model.top_n(history, n=8, exclude=np.array([], dtype=np.int64))
+    best = als.top_n(history, n=8, exclude=np.array([], dtype=np.int64))
     assert (best.item_ids % 2 == 0).all()
-
-
-@pytest.mark.spark
-def test_all_of_them_are_served_together(checkerboard, store, request):
-    versions = {}
-    for stem in RECIPES:
-        model = fit(stem, dataset=checkerboard, request=request)
-        manifest = store.save(model, stem=stem, dataset="x", metrics={}, created=datetime.now(UTC))
-        versions[stem] = manifest.version
-    store.publish(versions, after=store.published())
-    assert set(open_recommender(store).models) == set(MODELS)
