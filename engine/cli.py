@@ -9,6 +9,7 @@ from pathlib import Path
 from rich.console import Console
 
 from engine.commands.datasets import add_datasets_parser
+from engine.commands.evaluate import add_evaluate_parser
 from engine.commands.models import add_models_parser
 from engine.commands.recommend import add_recommend_parser
 from engine.commands.settings import Settings
@@ -34,6 +35,7 @@ def make_parser(settings: Settings) -> ArgumentParser:
     subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     add_datasets_parser(subparsers)
     add_train_parser(subparsers, settings=settings)
+    add_evaluate_parser(subparsers, settings=settings)
     add_models_parser(subparsers, settings=settings)
     add_recommend_parser(subparsers, settings=settings)
     return parser

@@ -10,6 +10,7 @@ EngineError
 │   └── PublishConflict     another publisher wrote current.json first
 ├── TrainingError           a model that cannot be fitted
 │   └── MissingDependency   an extra or program that has to be installed first
+├── EvaluationError         a dataset or model that a protocol cannot measure
 └── RequestError            a question the recommender cannot answer
     ├── UnknownItem         no such item id
     ├── TitleNotFound       no title near enough; carries suggestions
@@ -64,6 +65,10 @@ class TrainingError(EngineError):
 
 class MissingDependency(TrainingError):
     """An extra or program that has to be installed first."""
+
+
+class EvaluationError(EngineError):
+    """A dataset or model that a protocol cannot measure."""
 
 
 class RequestError(EngineError):

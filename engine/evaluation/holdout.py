@@ -5,9 +5,10 @@ from typing import Protocol
 
 import numpy as np
 
+from engine.evaluation.histories import by_user, history_of, sampled_users
 from engine.evaluation.metrics import absolute_errors, ndcg_at_k, precision_at_k, recall_at_k, squared_errors
 from engine.evaluation.splits import Split
-from engine.types import Floats, History, Ids, Interactions, TopN
+from engine.types import Floats, History, Ids, TopN
 
 K = 10
 MOST_USERS = 1000  # tested; more are sampled, so that the figure stays cheap
@@ -69,20 +70,7 @@ def rating_metrics(model: Predictor, *, split: Split, seed: int) -> dict[str, fl
 
 def each_tested_user(split: Split, *, seed: int) -> Iterator[tuple[History, History]]:
     """Each test user's training and test histories; a seeded sample where there are many."""
-    users = np.unique(split.test.user_ids)
-    if len(users) > MOST_USERS:
-        users = np.sort(np.random.default_rng(seed).choice(users, MOST_USERS, replace=False))
+    users = sampled_users(split.test.user_ids, most=MOST_USERS, seed=seed)
     train, test = by_user(split.train), by_user(split.test)
     for user in users:
         yield history_of(train, user_id=int(user)), history_of(test, user_id=int(user))
-
-
-def by_user(interactions: Interactions) -> Interactions:
-    """The same rows, sorted by user."""
-    return interactions.take(np.argsort(interactions.user_ids, kind="stable"))
-
-
-def history_of(interactions: Interactions, *, user_id: int) -> History:
-    """One user's rows out of interactions sorted by user."""
-    first, last = np.searchsorted(interactions.user_ids, [user_id, user_id + 1])
-    return History(item_ids=interactions.item_ids[first:last], ratings=interactions.ratings[first:last])

@@ -34,6 +34,20 @@ def average_precision_at_k(hits: Hits, *, n_relevant: Ids) -> Floats:
     return ratio((precisions * hits).sum(axis=1), n_relevant)
 
 
+def hit_rate_at_k(hits: Hits) -> Floats:
+    """1 for a user who is shown anything relevant, else 0."""
+    return np.asarray(hits.any(axis=1), dtype=np.float64)
+
+
+def rank_among(scores: Floats, *, place: int) -> float:
+    """The rank, from 1, of the item at `place`; items of an equal score share the mean of their ranks.
+
+    So a model that gives every item the same score is in the middle, not first.
+    """
+    own = scores[place]
+    return float((scores > own).sum() + ((scores == own).sum() + 1) / 2)
+
+
 def squared_errors(predicted: Floats, *, actual: Floats) -> Floats:
     """One value per rating; RMSE is the root of their mean."""
     return np.square(predicted - actual)

@@ -30,7 +30,9 @@ class FoldInPredictor(Protocol):
 class Ranker(Protocol):
     """Scores every item it knows for users of the training part; higher is better."""
 
-    item_ids: Ids  # (n_items,), sorted
+    @property
+    def item_ids(self) -> Ids:
+        """(n_items,), sorted."""
 
     def score(self, user_ids: Ids) -> Floats:
         """(n_users, n_items) in the order of `item_ids`; items that the user trained on are not special."""
@@ -40,7 +42,9 @@ class Ranker(Protocol):
 class FoldInRanker(Protocol):
     """Scores every item it knows for somebody who was not in the training part."""
 
-    item_ids: Ids  # (n_items,), sorted
+    @property
+    def item_ids(self) -> Ids:
+        """(n_items,), sorted."""
 
     def score_for(self, history: History) -> Floats:
         """(n_items,) in the order of `item_ids`; an empty history is allowed."""
@@ -50,4 +54,6 @@ class FoldInRanker(Protocol):
 class Learner(Protocol):
     """Keeps how its fit went, epoch by epoch, for the report."""
 
-    learning_curve: Mapping[str, Sequence[float]]  # {"training loss": […], "validation RMSE": […]}
+    @property
+    def learning_curve(self) -> Mapping[str, Sequence[float]]:
+        """{"training loss": […], "validation RMSE": […]}."""

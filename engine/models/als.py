@@ -15,17 +15,10 @@ import numpy as np
 from scipy.linalg import cho_factor, cho_solve
 
 from engine.errors import NoKnownItem
+from engine.models.contributions import Contributions
 from engine.models.lookup import positions_of
 from engine.models.ranking import best_positions
 from engine.types import Floats, History, Ids, TopN
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AlsContributions:
-    """How much each liked item adds to each recommended item's score; rows sum to the score."""
-
-    liked_ids: Ids  # (n_liked,)
-    parts: Floats  # (n_items, n_liked)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,14 +60,14 @@ class AlsModel:
         scores: Floats = (self.item_factors @ self.fold_in(history).astype(np.float32)).astype(np.float64)
         return scores
 
-    def contributions(self, history: History, *, item_ids: Ids) -> AlsContributions:
+    def contributions(self, history: History, *, item_ids: Ids) -> Contributions:
         """Each known item's score as a sum over the liked items: score_i = Σ_j y_iᵀ A⁻¹ y_j (1 + α s_j)."""
         rated, signals = self._known(history)
         system, liked, weights = self._equation(rated, signals)
         places, _ = positions_of(item_ids, within=self.item_ids)
         solved = cho_solve(cho_factor(system), (liked * weights[:, None]).T)  # (n_factors, n_liked)
         parts = self.item_factors[places].astype(np.float64) @ solved
-        return AlsContributions(liked_ids=self.item_ids[rated[signals > 0]], parts=parts)
+        return Contributions(rated_ids=self.item_ids[rated[signals > 0]], parts=parts)
 
     def _known(self, history: History) -> tuple[Ids, Floats]:
         """Positions of the known rated items, and their signals."""

@@ -19,7 +19,7 @@ def explain_als(model: AlsModel, *, history: History, item_ids: Ids) -> list[lis
     return [
         [
             Reason(item_id=int(liked), rating=ratings[int(liked)], contribution=float(part))
-            for liked, part in zip(contributions.liked_ids[order], parts[order], strict=True)
+            for liked, part in zip(contributions.rated_ids[order], parts[order], strict=True)
             if part > 0
         ]
         for order, parts in zip(strongest, contributions.parts, strict=True)

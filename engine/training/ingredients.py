@@ -1,6 +1,6 @@
 """What a fit may use."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from engine.datasets.catalog import Catalog
@@ -19,3 +19,7 @@ class Ingredients:
     spark: "SparkSession | None"  # there for those that need it
     seed: int
     progress: Progress = no_progress
+
+    def fitting_to(self, interactions: Interactions) -> "Ingredients":
+        """The same with other interactions."""
+        return replace(self, interactions=interactions)

@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from typing import Any
 
 from engine.training.ingredients import Ingredients
+
+EXTRAS = {"neural": "torch"}  # extra -> the module it brings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,4 +17,8 @@ class Candidate:
     fit: Callable[[Ingredients], Any]  # what comes back answers the protocols of engine.evaluation.scorers
     answers: frozenset[str]  # its methods: "predict", "predict_for", "score", "score_for"
     needs_spark: bool = False
-    extra: str | None = None  # the optional dependency it needs, "neural"
+    extra: str | None = None  # the optional dependency that it needs, a key of EXTRAS
+
+    def is_installed(self) -> bool:
+        """Whether the optional dependency is there, if there is one."""
+        return self.extra is None or find_spec(EXTRAS[self.extra]) is not None

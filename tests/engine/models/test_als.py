@@ -60,7 +60,7 @@ def test_contributions_add_up_to_the_score():
     rated = history({10: 5.0, 20: 1.0, 30: 3.5, 40: 0.5, 50: 4.0})
     best = model.top_n(rated, n=10, exclude=np.array([], dtype=int))
     explained = model.contributions(rated, item_ids=best.item_ids)
-    assert explained.liked_ids.tolist() == [10, 30, 50]
+    assert explained.rated_ids.tolist() == [10, 30, 50]
     np.testing.assert_allclose(explained.parts.sum(axis=1), best.scores, rtol=1e-4, atol=1e-6)
 
 

@@ -3,7 +3,7 @@ import pytest
 
 from engine.datasets.open import open_dataset
 from engine.errors import TrainingError
-from engine.evaluation.holdout import by_user, history_of
+from engine.evaluation.histories import by_user, history_of
 from engine.training.als import SIGNALS, fit_als, with_likes
 from engine.types import Interactions
 

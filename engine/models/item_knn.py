@@ -1,0 +1,47 @@
+"""Item-based neighbours: cosine between the items' columns of ratings, over popular items.
+
+Sarwar et al. (2001). Fitted state only; the fit is engine/training/item_knn.py.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.sparse import csr_array
+
+from engine.errors import NoKnownItem
+from engine.models.lookup import position_of, positions_of
+from engine.models.ranking import best_positions
+from engine.types import Floats, History, Ids, TopN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemKnnModel:
+    """Each popular item's nearest popular items."""
+
+    item_ids: Ids  # (n_items,), sorted
+    neighbours: csr_array  # (n_items, n_items), cosines of each row's nearest; an item is not its own
+
+    def similar(self, item_id: int, *, n: int) -> TopN:
+        """The `n` nearest items; raises UnknownItem."""
+        place = position_of(item_id, within=self.item_ids)
+        scores = self.neighbours[[place]].toarray().ravel()
+        return self._top(np.where(scores > 0, scores, -np.inf), n=n)
+
+    def top_n(self, history: History, *, n: int, exclude: Ids) -> TopN:
+        """The `n` items nearest to all of the history, without rated or excluded ones; raises NoKnownItem."""
+        scores = self.score_all(history)
+        hidden, _ = positions_of(np.concatenate([history.item_ids, exclude]), within=self.item_ids)
+        scores[hidden] = -np.inf
+        return self._top(scores, n=n)
+
+    def score_all(self, history: History) -> Floats:
+        """The cosines to the rated items added up (n_items,); raises NoKnownItem."""
+        rated, known = positions_of(history.item_ids, within=self.item_ids)
+        if not len(rated):
+            raise NoKnownItem("None of the rated items is known to the model.")
+        scores: Floats = history.ratings[known] @ self.neighbours[rated]
+        return scores
+
+    def _top(self, scores: Floats, *, n: int) -> TopN:
+        best = best_positions(scores, n=n)
+        return TopN(item_ids=self.item_ids[best], scores=scores[best])

@@ -1,0 +1,28 @@
+"""Find each popular item's nearest neighbours."""
+
+import numpy as np
+from scipy.sparse import csr_array
+from sklearn.neighbors import NearestNeighbors
+
+from engine.errors import TrainingError
+from engine.models.item_knn import ItemKnnModel
+from engine.training.rating_matrix import most_rated, rating_matrix
+from engine.types import Interactions
+
+
+def fit_item_knn(
+    interactions: Interactions, *, n_neighbors: int = 100, most_items: int = 5000
+) -> ItemKnnModel:
+    """Cosine neighbours of the most rated items; raises TrainingError without ratings."""
+    if not len(interactions):
+        raise TrainingError("There are no ratings to find neighbours by.")
+    item_ids = most_rated(interactions, most=most_items)
+    columns = rating_matrix(interactions, values=interactions.ratings, item_ids=item_ids).T.tocsr()
+    n_wanted = min(n_neighbors + 1, len(item_ids))  # an item is the nearest to itself
+    nearest = NearestNeighbors(n_neighbors=n_wanted, metric="cosine", algorithm="brute").fit(columns)
+    distances, neighbours = nearest.kneighbors(columns)
+    rows = np.repeat(np.arange(len(item_ids)), n_wanted)
+    cosines, places = 1 - distances.ravel(), neighbours.ravel()
+    kept = (places != rows) & (cosines > 0)
+    cells = (cosines[kept], (rows[kept], places[kept]))
+    return ItemKnnModel(item_ids=item_ids, neighbours=csr_array(cells, shape=(len(item_ids), len(item_ids))))
