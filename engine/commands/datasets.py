@@ -100,6 +100,6 @@ def _print_summary(summary: Summary, console: Console) -> None:
     console.print(rated)
     for rows in summary.skipped:
         console.print(
-            f"{rows.path}: {rows.count:,} rows left out, first line {rows.line}: {rows.reason}",
+            f"{rows.path}: left out {rows.count:,}, the first in line {rows.line}: {rows.reason}",
             soft_wrap=True,
         )

@@ -4,7 +4,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -92,18 +92,26 @@ class _Watched(io.RawIOBase):
 @contextmanager
 def open_source(path: Path, /) -> Iterator[Source]:
     """The files at `path`; DatasetError when there is no such folder or zip."""
-    if path.is_dir():
-        folder = _descend(path)
-        yield _Files(folder, {file.name: file.stat().st_size for file in folder.iterdir() if file.is_file()})
-    elif path.is_file():
+    with ExitStack() as stack:
         try:
-            archive = zipfile.ZipFile(path)
+            source = _open_folder(path) if path.is_dir() else _open_zip(path, stack)
+        except FileNotFoundError as error:
+            raise DatasetError("there is no such folder or zip", path=path) from error
         except READ_ERRORS as error:
-            raise DatasetError(f"is neither a folder nor a readable zip ({error})", path=path) from error
-        with archive:
-            yield _ZipFiles(path, archive, _prefix(archive.namelist()))
-    else:
-        raise DatasetError("there is no such folder or zip", path=path)
+            raise DatasetError(
+                f"is neither a folder nor a zip that can be read ({error})", path=path
+            ) from error
+        yield source
+
+
+def _open_folder(path: Path) -> Source:
+    folder = _descend(path)
+    return _Files(folder, {file.name: file.stat().st_size for file in folder.iterdir() if file.is_file()})
+
+
+def _open_zip(path: Path, stack: ExitStack) -> Source:
+    archive = stack.enter_context(zipfile.ZipFile(path))
+    return _ZipFiles(path, archive, _prefix(archive.namelist()))
 
 
 def _descend(folder: Path) -> Path:

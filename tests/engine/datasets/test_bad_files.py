@@ -115,6 +115,21 @@ def test_a_damaged_zip_is_one_error(write: Write, movielens_csv_files: Files, tm
         open_dataset(path)
 
 
+def test_a_zip_damaged_far_inside_a_long_file_is_one_error(
+    write: Write, movielens_csv_files: Files, tmp_path: Path
+) -> None:
+    rows = "".join(f"{user},{1 + user % 3},{0.5 + user % 10 / 2},{user * 7919}\n" for user in range(300_000))
+    path = tmp_path / "long.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in (movielens_csv_files | {"ratings.csv": HEADER + rows}).items():
+            archive.writestr(name, content)
+    raw = bytearray(path.read_bytes())
+    raw[-600_000:-599_000] = bytes(1000)
+    path.write_bytes(raw)
+    with pytest.raises(DatasetError, match=r"long.zip.ratings.csv: cannot be read"):
+        open_dataset(path)
+
+
 MUTATION = st.tuples(st.integers(0, 400), st.integers(0, 20), st.binary(max_size=6))
 
 

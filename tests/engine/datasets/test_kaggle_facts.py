@@ -85,6 +85,12 @@ def test_a_rating_of_a_movie_that_no_link_knows_is_an_error(write: Write, kaggle
         open_dataset(write(kaggle_files | {"ratings_small.csv": ratings}))
 
 
+def test_lines_stay_right_after_ratings_of_films_without_facts(write: Write, kaggle_files: Files) -> None:
+    ratings = "userId,movieId,rating,timestamp\n1,9,4.0,100\n1,1,4.0,100\n2,9,4.0,100\n2,1,7,100\n"
+    with pytest.raises(DatasetError, match=r"ratings_small.csv, line 5: the rating 7"):
+        open_dataset(write(kaggle_files | {"ratings_small.csv": ratings}))
+
+
 @pytest.mark.parametrize("missing", ["movies_metadata.csv", "credits.csv", "keywords.csv"])
 def test_a_missing_file_is_named(write: Write, kaggle_files: Files, missing: str) -> None:
     del kaggle_files[missing]

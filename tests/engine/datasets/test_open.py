@@ -109,7 +109,7 @@ def test_a_path_that_is_not_there_is_a_dataset_error(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_no_zip_is_a_dataset_error(write: Write) -> None:
-    with pytest.raises(DatasetError, match="readable zip"):
+    with pytest.raises(DatasetError, match="neither a folder nor a zip"):
         open_dataset(write({"a.zip": "not a zip"}) / "a.zip")
 
 
