@@ -16,5 +16,8 @@ export default defineConfig({
     environment: "jsdom",
     setupFiles: ["src/testing/setup.ts"],
     restoreMocks: true,
+    unstubGlobals: true,
+    testTimeout: 20_000, // milliseconds; on a busy machine
+    isolate: false, // setup.ts leaves nothing behind, and loading everything per file takes longer than the tests
   },
 });

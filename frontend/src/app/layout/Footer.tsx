@@ -12,7 +12,7 @@ export const Footer = () => {
   return (
     <Box component="footer" sx={{ borderTop: 1, borderColor: "divider", mt: 4 }}>
       <Box sx={{ maxWidth: 1440, mx: "auto", px: { xs: 2, sm: 3 }, py: 3, display: "flex", flexWrap: "wrap", gap: 1, columnGap: 3, justifyContent: "space-between" }}>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {footer.about} {hasRealPosters ? footer.attribution : footer.drawn}
         </Typography>
         <Link href="/api/docs/" variant="body2">

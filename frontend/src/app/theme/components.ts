@@ -23,7 +23,6 @@ export const components: Components<Omit<Theme, "components" | "palette"> & CssV
       ...stillness,
     },
   },
-  MuiButtonBase: { styleOverrides: { root: { "&:focus-visible": focusRing } } },
   MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { borderRadius: 999, paddingInline: 20 } } },
   MuiPaper: { styleOverrides: { root: { backgroundImage: "none" } } },
   MuiLink: { defaultProps: { underline: "hover" } },

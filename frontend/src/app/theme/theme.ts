@@ -9,6 +9,7 @@ export const theme = createTheme({
   colorSchemes: { dark: { palette: dark }, light: { palette: light } },
   defaultColorScheme: "dark",
   shape: { borderRadius: 8 },
+  focusVisible: { outlineWidth: 3 },
   typography,
   components,
 });

@@ -14,7 +14,7 @@ export const EmptyState = ({ title, text, children }: Props) => (
     <Typography variant="h2" sx={{ mb: 1 }}>
       {title}
     </Typography>
-    <Typography color="text.secondary" sx={{ maxWidth: "58ch", mb: children ? 3 : 0 }}>
+    <Typography color="textSecondary" sx={{ maxWidth: "58ch", mb: children ? 3 : 0 }}>
       {text}
     </Typography>
     {children && <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1.5 }}>{children}</Box>}

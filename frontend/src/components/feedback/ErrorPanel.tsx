@@ -17,7 +17,7 @@ export const ErrorPanel = ({ error, retry }: Props) => {
       <Typography variant="subtitle1" component="p">
         {title}
       </Typography>
-      <Typography color="text.secondary" sx={{ mb: 2 }}>
+      <Typography color="textSecondary" sx={{ mb: 2 }}>
         {detail}
       </Typography>
       <Button variant="outlined" onClick={retry}>

@@ -20,7 +20,7 @@ export const Page = ({ title, lead, actions, children }: Props) => (
       <div>
         <Typography variant="h1">{title}</Typography>
         {lead && (
-          <Typography color="text.secondary" sx={{ mt: 1, maxWidth: "62ch" }}>
+          <Typography color="textSecondary" sx={{ mt: 1, maxWidth: "62ch" }}>
             {lead}
           </Typography>
         )}

@@ -1,24 +1,27 @@
 import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import type { MovieCard as Movie } from "@/api/generated";
 import { Poster } from "@/components/poster/Poster";
 import { useMyRating } from "@/components/rating/useMyRating";
+import { CardLink } from "./CardLink";
 import { MeanRating } from "./MeanRating";
+import { Rank } from "./Rank";
 import { YourRating } from "./YourRating";
 
 interface Props {
   movie: Movie;
   eager?: boolean;
-  /** Stands over the poster's corner, such as a rank. */
-  corner?: ReactNode;
+  /** The heading level of the title: 2 directly under the page's own, 3 within a section. */
+  level?: 2 | 3;
+  /** The film's place in a ranking. */
+  rank?: number;
   /** A line or two of why this film is here. */
   children?: ReactNode;
 }
 
 /** A film in a grid or rail: poster, title, year, average, and your own rating when there is one. */
-export const MovieCard = ({ movie, eager, corner, children }: Props) => {
+export const MovieCard = ({ movie, eager, level = 3, rank, children }: Props) => {
   const mine = useMyRating(movie.id);
   return (
     <Box component="article" sx={{ position: "relative", minWidth: 0 }}>
@@ -31,32 +34,20 @@ export const MovieCard = ({ movie, eager, corner, children }: Props) => {
         }}
       >
         <Poster movie={movie} eager={eager} />
-        {corner}
         {mine !== null && <YourRating value={mine} />}
       </Box>
-      <Typography variant="subtitle2" component="h3" sx={{ mt: 1.25, overflowWrap: "anywhere" }}>
-        <Box
-          component={Link}
-          to={`/movies/${movie.id}`}
-          sx={{
-            color: "inherit",
-            textDecoration: "none",
-            display: "-webkit-box",
-            WebkitLineClamp: 2,
-            WebkitBoxOrient: "vertical",
-            overflow: "hidden",
-            "&::after": { content: '""', position: "absolute", inset: 0, borderRadius: 1.5 }, // the whole card is the target
-            "&:focus-visible": { outline: "none" },
-            "&:focus-visible::after": { outline: "3px solid", outlineColor: "primary.main", outlineOffset: "3px" },
-          }}
-        >
-          {movie.title}
+      <Box sx={{ mt: 1.25, display: "flex", gap: 1 }}>
+        {rank !== undefined && <Rank rank={rank} />}
+        <Box sx={{ minWidth: 0 }}>
+          <Typography variant="subtitle2" component={`h${level}`}>
+            <CardLink to={`/movies/${movie.id}`}>{movie.title}</CardLink>
+          </Typography>
+          <Typography variant="body2" color="textSecondary" sx={{ display: "flex", gap: 1, mt: 0.25, minHeight: "1.5em" }}>
+            {movie.year !== null && <span>{movie.year}</span>}
+            <MeanRating mean={movie.rating_mean} count={movie.rating_count} />
+          </Typography>
         </Box>
-      </Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ display: "flex", gap: 1, mt: 0.25, minHeight: "1.5em" }}>
-        {movie.year !== null && <span>{movie.year}</span>}
-        <MeanRating mean={movie.rating_mean} count={movie.rating_count} />
-      </Typography>
+      </Box>
       {children}
     </Box>
   );

@@ -36,10 +36,10 @@ export const Marquee = ({ movie, children }: Props) => {
           zIndex: -1,
           insetBlock: 0,
           right: 0,
-          width: { xs: 1, md: "58%" },
+          width: { xs: 1, md: "54%" },
           height: 1,
-          opacity: { xs: 0.18, md: 0.5 },
-          maskImage: { md: "linear-gradient(to right, transparent, black 55%)" },
+          opacity: { xs: 0.18, md: 0.45 },
+          maskImage: { md: "linear-gradient(to right, transparent, black 70%)" },
         }}
       >
         {motif.draw(random, palette)}

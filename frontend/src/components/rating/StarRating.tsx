@@ -50,7 +50,11 @@ export const StarRating = ({ label, value, onChange, size = "large" }: Props) =>
       emptyLabelText={messages.rating.none}
       icon={<StarRounded fontSize="inherit" />}
       emptyIcon={<StarBorderRounded fontSize="inherit" />}
-      sx={{ color: "warning.main", fontSize: size === "large" ? "2.25rem" : undefined, "& .MuiRating-iconEmpty": { color: "inherit", opacity: 0.65 } }}
+      sx={{
+        color: "warning.main",
+        fontSize: size === "large" ? "2.25rem" : undefined,
+        "& .MuiRating-iconEmpty": { color: "inherit", opacity: 0.75 },
+      }}
     />
   );
 };

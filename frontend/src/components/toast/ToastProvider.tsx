@@ -7,6 +7,10 @@ import { ToastContext, type Toast } from "./ToastContext";
 
 const SHOWN_FOR = 7_000; // milliseconds; long enough to read and to reach "Undo"
 
+const confirmation = { color: "background.default", bgcolor: "text.primary" };
+const error = { color: "error.contrastText", bgcolor: "error.main" };
+const aboveTabs = { bottom: { xs: 74, md: 24 } };
+
 export const ToastProvider = ({ children }: { children: ReactNode }) => {
   const [shown, setShown] = useState<{ toast: Toast; key: number } | null>(null);
   const [open, setOpen] = useState(false);
@@ -15,15 +19,17 @@ export const ToastProvider = ({ children }: { children: ReactNode }) => {
     setOpen(true);
   };
   const close = () => setOpen(false);
+  const isError = shown?.toast.severity === "error";
   const undo = shown?.toast.undo;
   return (
     <ToastContext value={show}>
       {children}
-      <Snackbar key={shown?.key} open={open} autoHideDuration={SHOWN_FOR} onClose={(_, reason) => reason !== "clickaway" && close()}>
+      <Snackbar key={shown?.key} open={open} autoHideDuration={SHOWN_FOR} onClose={(_, reason) => reason !== "clickaway" && close()} sx={aboveTabs}>
         <Alert
           severity={shown?.toast.severity ?? "success"}
           variant="filled"
-          role={shown?.toast.severity === "error" ? "alert" : "status"}
+          sx={isError ? error : confirmation}
+          role={isError ? "alert" : "status"}
           onClose={undo ? undefined : close}
           closeText={messages.common.close}
           action={

@@ -30,6 +30,6 @@ export const AccountForm = ({ submitText, isSending, error, onSubmit, aside, chi
     <Button type="submit" variant="contained" size="large" loading={isSending}>
       {submitText}
     </Button>
-    <Typography color="text.secondary">{aside}</Typography>
+    <Typography color="textSecondary">{aside}</Typography>
   </Box>
 );

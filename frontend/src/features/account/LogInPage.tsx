@@ -6,6 +6,7 @@ import { Page } from "@/components/layout/Page";
 import { RouterLink } from "@/components/layout/RouterLink";
 import { messages } from "@/config/messages";
 import { AccountForm } from "./AccountForm";
+import { AccountFrame } from "./AccountFrame";
 import { PasswordField } from "./PasswordField";
 import { useReturnAddress } from "./useReturnAddress";
 
@@ -30,17 +31,19 @@ export const LogInPage = () => {
   const aside = (
     <>
       {text.noAccount}{" "}
-      <RouterLink to="/signup" state={state}>
+      <RouterLink to="/signup" state={state} underline="always">
         {text.signUp}
       </RouterLink>
     </>
   );
   return (
+    <AccountFrame>
     <Page title={text.logInTitle}>
       <AccountForm submitText={text.logIn} isSending={isLoading} error={reason(error)} onSubmit={(fields) => void submit(fields)} aside={aside}>
         <TextField name="email" type="email" label={text.email} autoComplete="username" required />
         <PasswordField autoComplete="current-password" />
       </AccountForm>
     </Page>
+    </AccountFrame>
   );
 };

@@ -7,6 +7,7 @@ import { RouterLink } from "@/components/layout/RouterLink";
 import { useToast } from "@/components/toast/ToastContext";
 import { messages } from "@/config/messages";
 import { AccountForm } from "./AccountForm";
+import { AccountFrame } from "./AccountFrame";
 import { PasswordField } from "./PasswordField";
 import { useReturnAddress } from "./useReturnAddress";
 
@@ -35,12 +36,13 @@ export const SignUpPage = () => {
   const aside = (
     <>
       {text.haveAccount}{" "}
-      <RouterLink to="/login" state={state}>
+      <RouterLink to="/login" state={state} underline="always">
         {text.logIn}
       </RouterLink>
     </>
   );
   return (
+    <AccountFrame>
     <Page title={text.signUpTitle} lead={text.signUpText}>
       <AccountForm submitText={text.signUp} isSending={creating.isLoading || entering.isLoading} error={general} onSubmit={(fields) => void submit(fields)} aside={aside}>
         <TextField name="email" type="email" label={text.email} autoComplete="username" required error={Boolean(fault("email"))} helperText={fault("email")} />
@@ -48,5 +50,6 @@ export const SignUpPage = () => {
         <TextField name="display_name" label={text.name} autoComplete="nickname" error={Boolean(fault("display_name"))} helperText={fault("display_name") ?? text.nameHint} />
       </AccountForm>
     </Page>
+    </AccountFrame>
   );
 };

@@ -23,7 +23,7 @@ export const ExplorePage = () => {
   return (
     <Page title={text.title}>
       <FilterBar filters={filters} change={change} clear={clear} />
-      <Typography role="status" color="text.secondary" sx={{ mb: 2, minHeight: "1.6em" }}>
+      <Typography role="status" color="textSecondary" sx={{ mb: 2, minHeight: "1.6em" }}>
         {total ? text.shown(shown, total) : total === 0 ? text.none : ""}
       </Typography>
       {total === 0 ? (

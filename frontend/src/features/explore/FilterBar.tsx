@@ -34,7 +34,7 @@ export const FilterBar = ({ filters, change, clear }: Props) => {
     />
   );
   return (
-    <Box component="search" sx={{ display: "flex", flexWrap: "wrap", gap: 1.5, mb: 3 }}>
+    <Box role="search" sx={{ display: "flex", flexWrap: "wrap", gap: 1.5, mb: 3 }}>
       <SettledField
         label={text.search}
         type="search"

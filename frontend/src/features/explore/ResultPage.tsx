@@ -18,7 +18,7 @@ export const ResultPage = ({ filters, page }: { filters: Filters; page: number }
   if (!currentData) return movieCardSkeletons(PAGE_SIZE);
   return currentData.results.map((movie) => (
     <li key={movie.id}>
-      <MovieCard movie={movie} />
+      <MovieCard movie={movie} level={2} />
     </li>
   ));
 };

@@ -25,9 +25,6 @@ export const PersonalList = () => {
       <Box role="status" sx={{ mb: 1 }}>
         {!isPersonal && <Typography variant="h2">{text.cold}</Typography>}
         <Typography sx={{ maxWidth: "70ch" }}>{list.explanation}</Typography>
-        <Typography color="text.secondary" sx={{ maxWidth: "70ch" }}>
-          {isPersonal ? text.basedOn(list.rating_count) : text.coldText}
-        </Typography>
       </Box>
       <Box sx={{ height: 4 }}>{isFetching && <LinearProgress aria-label={text.refreshing} />}</Box>
       {list.rating_count < ENOUGH && <RateSomeFilms />}
@@ -45,7 +42,7 @@ export const PersonalList = () => {
         ))}
       </MovieGrid>
       {isPersonal && (
-        <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 4 }}>
+        <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 4 }}>
           {text.model(list.model_version)}
         </Typography>
       )}

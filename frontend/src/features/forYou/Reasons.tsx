@@ -9,12 +9,12 @@ const SHOWN = 2;
 /** The own ratings that brought this film here, strongest first. */
 export const Reasons = ({ reasons }: { reasons: RecommendationReason[] }) =>
   reasons.length === 0 ? null : (
-    <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, overflowWrap: "anywhere" }}>
+    <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, overflowWrap: "anywhere" }}>
       {messages.forYou.because}{" "}
       {reasons.slice(0, SHOWN).map(({ movie_id, title, rating }, index) => (
         <Fragment key={movie_id}>
           {index > 0 && ", "}
-          <RouterLink to={`/movies/${movie_id}`} color="text.primary" sx={{ position: "relative" /* above the card's own link */ }}>
+          <RouterLink to={`/movies/${movie_id}`} color="textPrimary" sx={{ position: "relative" /* above the card's own link */ }}>
             {title}
           </RouterLink>{" "}
           <span aria-label={messages.common.stars(rating)} role="img">

@@ -25,9 +25,7 @@ export const HomePage = () => {
   return (
     <>
       <title>{`${home.title} · ${messages.product}`}</title>
-      <h1>
-        <VisuallyHidden>{home.title}</VisuallyHidden>
-      </h1>
+      <VisuallyHidden as="h1">{home.title}</VisuallyHidden>
       <FeaturedFilm candidates={trending.data?.results} failed={trending.isError} />
       {session === "member" && <ForYouRail n={LENGTH} />}
       <MovieRail title={home.trending} to="/explore?ordering=trending" query={trending} />

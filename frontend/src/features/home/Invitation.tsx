@@ -13,7 +13,7 @@ export const Invitation = () => (
       <Typography variant="h2" sx={{ mb: 0.5 }}>
         {messages.home.invite}
       </Typography>
-      <Typography color="text.secondary">{messages.home.inviteText}</Typography>
+      <Typography color="textSecondary">{messages.home.inviteText}</Typography>
     </Box>
     <Button component={Link} to="/for-you" variant="contained" size="large">
       {messages.myRatings.start}

@@ -16,7 +16,7 @@ const CAST_SHOWN = 12;
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <Box sx={{ display: "grid", gridTemplateColumns: { xs: "6.5rem 1fr", sm: "8rem 1fr" }, gap: 1 }}>
-    <Typography component="dt" color="text.secondary">
+    <Typography component="dt" color="textSecondary">
       {name}
     </Typography>
     <Typography component="dd" sx={{ m: 0, minWidth: 0 }}>

@@ -16,7 +16,7 @@ export const SimilarFilms = ({ movieId }: { movieId: number }) => {
   return (
     <Rail title={messages.movie.similar}>
       {currentData?.results.length === 0 && (
-        <Typography component="li" color="text.secondary" sx={{ gridColumn: "span 3" }}>
+        <Typography component="li" color="textSecondary" sx={{ gridColumn: "span 3" }}>
           {messages.movie.noSimilar}
         </Typography>
       )}

@@ -47,10 +47,10 @@ export const RatingList = ({ ordering, page, turnTo }: Props) => {
   const pages = Math.ceil(count / PAGE_SIZE);
   return (
     <>
-      <Typography color="text.secondary" sx={{ mb: 1 }}>
+      <Typography color="textSecondary" sx={{ mb: 1 }}>
         {messages.common.ratings(count)}
       </Typography>
-      <Box component="ul" sx={{ listStyle: "none", m: 0, p: 0 }}>
+      <Box component="ul" sx={{ listStyle: "none", m: 0, p: 0, maxWidth: 960 }}>
         {results
           .filter(({ movie }) => index?.[movie.id] !== null)
           .map((rating) => (

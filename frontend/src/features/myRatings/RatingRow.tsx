@@ -32,10 +32,10 @@ export const RatingRow = ({ rating: { movie, value, updated_at } }: { rating: Mo
         <Poster movie={movie} />
       </Box>
       <Box sx={{ gridArea: "title" }}>
-        <RouterLink to={`/movies/${movie.id}`} color="text.primary" sx={{ fontWeight: 650, overflowWrap: "anywhere" }}>
+        <RouterLink to={`/movies/${movie.id}`} color="textPrimary" sx={{ fontWeight: 650, overflowWrap: "anywhere" }}>
           {movie.title}
         </RouterLink>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {movie.year && `${movie.year} · `}
           {text.ratedOn(day.format(new Date(updated_at)))}
         </Typography>

@@ -37,7 +37,7 @@ export const SimilarForm = ({ title, count, limits, onCount, onCountSettled, onT
         <TitleField value={typed} onType={setTyped} onChoose={submit} />
       </Box>
       <Box sx={{ flex: "0 1 15rem", minWidth: 200 }}>
-        <Typography id={label} variant="body2" color="text.secondary">
+        <Typography id={label} variant="body2" color="textSecondary">
           {text.count}: <strong>{count}</strong>
         </Typography>
         <Slider

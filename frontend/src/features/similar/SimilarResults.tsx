@@ -31,7 +31,7 @@ export const SimilarResults = ({ title, n, onTitle }: Props) => {
           {movie.title} {movie.year && `(${movie.year})`}
         </RouterLink>
       </Typography>
-      {results.length === 0 && <Typography color="text.secondary">{messages.movie.noSimilar}</Typography>}
+      {results.length === 0 && <Typography color="textSecondary">{messages.movie.noSimilar}</Typography>}
       <MovieGrid>
         {results.map((similar) => (
           <li key={similar.id}>

@@ -11,7 +11,7 @@ interface Props {
 /** Titles to ask for with one press. */
 export const TitleChips = ({ lead, titles, onTitle }: Props) => (
   <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", gap: 1 }}>
-    <Typography color="text.secondary">{lead}</Typography>
+    <Typography color="textSecondary">{lead}</Typography>
     {titles.map((title) => (
       <Chip key={title} label={title} onClick={() => onTitle(title)} />
     ))}

@@ -7,7 +7,6 @@ import { Page } from "@/components/layout/Page";
 import { MovieCard } from "@/components/movie/MovieCard";
 import { movieCardSkeletons } from "@/components/movie/MovieCardSkeleton";
 import { MovieGrid } from "@/components/movie/MovieGrid";
-import { Rank } from "@/components/movie/Rank";
 import { messages } from "@/config/messages";
 
 const text = messages.topRated;
@@ -29,7 +28,7 @@ export const TopRatedPage = () => {
           {currentData
             ? currentData.results.map((movie, index) => (
                 <li key={movie.id}>
-                  <MovieCard movie={movie} eager={index < 6} corner={<Rank rank={index + 1} />} />
+                  <MovieCard movie={movie} level={2} eager={index < 6} rank={index + 1} />
                 </li>
               ))
             : movieCardSkeletons(18)}

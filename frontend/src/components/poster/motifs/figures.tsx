@@ -127,10 +127,61 @@ export const claws: Motif = {
       <circle cx={150} cy={160} r={128} fill={b} />
       {range(4).map((claw) => {
         const x = 62 + claw * 56;
-        const length = random.between(240, 300);
+        const length = random.between(200, 250);
         const lean = random.between(-46, -18);
         return <path key={claw} d={`M${x} ${random.between(8, 40)} q${lean / 2 + 15} ${length / 2} ${lean} ${length} q${lean / 2 - 2} ${-length / 2} ${-lean - 14} ${-length}`} fill={a} />;
       })}
     </>
   ),
+};
+
+export const orbits: Motif = {
+  title: "bottom",
+  draw: (random, { a, b, c, ink }) => {
+    const turn = random.between(0, 60);
+    return (
+      <g transform={`rotate(${turn} 150 160)`}>
+        {range(3).map((orbit) => (
+          <g key={orbit} transform={`rotate(${orbit * 60} 150 160)`}>
+            <ellipse cx={150} cy={160} rx={138} ry={46} fill="none" stroke={orbit === 1 ? c : b} strokeWidth={6} />
+            <circle cx={orbit % 2 ? 12 : 288} cy={160} r={12} fill={orbit === 1 ? ink : c} />
+          </g>
+        ))}
+        <circle cx={150} cy={160} r={32} fill={a} />
+      </g>
+    );
+  },
+};
+
+export const saucer: Motif = {
+  title: "bottom",
+  draw: (random, { a, b, c, ink }) => {
+    const x = random.between(110, 190);
+    const reach = random.between(80, 115);
+    return (
+      <>
+        {range(14).map((star) => (
+          <circle key={star} cx={random.between(8, 292)} cy={random.between(8, 290)} r={random.between(0.8, 2)} fill={ink} opacity={0.7} />
+        ))}
+        <polygon points={points([x - 34, 110], [x + 34, 110], [x + reach, 304], [x - reach, 304])} fill={c} opacity={0.8} />
+        <path d={`M${x - 40} 92 a40 42 0 0 1 80 0 Z`} fill={b} />
+        <ellipse cx={x} cy={102} rx={98} ry={22} fill={a} />
+      </>
+    );
+  },
+};
+
+export const house: Motif = {
+  title: "top",
+  draw: (random, { a, b, c }) => {
+    const x = random.between(80, 150);
+    return (
+      <>
+        <circle cx={x + random.between(20, 90)} cy={225} r={58} fill={c} />
+        <path d="M0 400 Q150 350 300 396 V450 H0 Z" fill={b} />
+        <polygon points={points([x, 390], [x, 285], [x - 14, 285], [x + 46, 222], [x + 62, 239], [x + 62, 205], [x + 82, 205], [x + 82, 260], [x + 108, 285], [x + 94, 285], [x + 94, 390])} fill={b} />
+        <rect x={x + 36} y={296} width={22} height={34} fill={a} />
+      </>
+    );
+  },
 };

@@ -19,13 +19,15 @@ export const blinds: Motif = {
 export const rings: Motif = {
   title: "bottom",
   draw: (random, { a, b, c }) => {
-    const x = random.between(120, 180);
+    const x = random.between(110, 190);
+    const count = random.integer(4, 8);
+    const drift = random.between(-5, 5); // off-centre rings look like a tunnel
     return (
       <>
-        {range(7).map((ring) => (
-          <circle key={ring} cx={x} cy={160} r={142 - ring * 19} fill={ring % 2 ? b : c} />
+        {range(count).map((ring) => (
+          <circle key={ring} cx={x + drift * ring} cy={160} r={142 - (ring * 118) / count} fill={ring % 2 ? b : c} />
         ))}
-        <circle cx={x} cy={160} r={30} fill={a} />
+        <circle cx={x + drift * count} cy={160} r={24} fill={a} />
       </>
     );
   },

@@ -1,0 +1,77 @@
+import { http, HttpResponse } from "msw";
+import { describe, expect, test } from "vitest";
+import { api } from "@/api/cache";
+import { restoreSession } from "@/api/session";
+import { sessionHint } from "@/api/sessionHint";
+import { selectAccessToken, selectSessionStatus, sessionOpened } from "@/api/sessionSlice";
+import { createStore } from "@/app/store";
+import { server } from "@/testing/server";
+
+const REFRESH = "*/api/v1/auth/session/refresh/";
+
+/** An API that takes only the token "fresh", and counts how often it was asked to refresh. */
+const serveFreshOnly = (refresh: () => Response) => {
+  const asked = { refreshes: 0 };
+  const guard = ({ request }: { request: Request }) =>
+    request.headers.get("Authorization") === "Bearer fresh" ? HttpResponse.json([]) : HttpResponse.json({ title: "Unauthorized", detail: "Expired." }, { status: 401 });
+  server.use(
+    http.get("*/api/v1/genres/", guard),
+    http.get("*/api/v1/movies/", guard),
+    http.post(REFRESH, () => {
+      asked.refreshes += 1;
+      return refresh();
+    }),
+  );
+  return asked;
+};
+
+describe("an expired access token", () => {
+  test("is renewed once for all requests that met it, and they are sent again", async () => {
+    const asked = serveFreshOnly(() => HttpResponse.json({ access: "fresh" }));
+    const store = createStore();
+    store.dispatch(sessionOpened("stale"));
+    const answers = await Promise.all([
+      store.dispatch(api.endpoints.listGenres.initiate()),
+      store.dispatch(api.endpoints.listMovies.initiate({})),
+    ]);
+    expect(answers.map(({ data }) => data)).toEqual([[], []]);
+    expect(asked.refreshes).toBe(1);
+    expect(selectAccessToken(store.getState())).toBe("fresh");
+  });
+
+  test("ends the session when the server refuses to renew it", async () => {
+    serveFreshOnly(() => HttpResponse.json({ title: "Unauthorized", detail: "Revoked." }, { status: 401 }));
+    sessionHint.keep();
+    const store = createStore();
+    store.dispatch(sessionOpened("stale"));
+    const { error } = await store.dispatch(api.endpoints.listGenres.initiate());
+    expect(error).toMatchObject({ status: 401, detail: "Expired." });
+    expect(selectSessionStatus(store.getState())).toBe("guest");
+    expect(sessionHint.exists()).toBe(false);
+  });
+});
+
+describe("at start", () => {
+  test("a guest costs no request", async () => {
+    const store = createStore();
+    await restoreSession(store.dispatch); // an unhandled request would fail the test
+    expect(selectSessionStatus(store.getState())).toBe("guest");
+  });
+
+  test("a member is logged in again from the cookie", async () => {
+    serveFreshOnly(() => HttpResponse.json({ access: "fresh" }));
+    sessionHint.keep();
+    const store = createStore();
+    await restoreSession(store.dispatch);
+    expect(selectSessionStatus(store.getState())).toBe("member");
+  });
+
+  test("a lost connection keeps the hint, so that the next start tries again", async () => {
+    serveFreshOnly(() => HttpResponse.error());
+    sessionHint.keep();
+    const store = createStore();
+    await restoreSession(store.dispatch);
+    expect(selectSessionStatus(store.getState())).toBe("guest");
+    expect(sessionHint.exists()).toBe(true);
+  });
+});
