@@ -36,7 +36,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     state = tmp_path_factory.mktemp("var")
     environment = {**os.environ, "VAR": str(state), "PORT": str(_free_port()), "HOST": "127.0.0.1"}
     environment.pop("DJANGO_SETTINGS_MODULE", None)
-    subprocess.run([sys.executable, "manage.py", "bootstrap", "--dataset", "demo"], cwd=ROOT, env=environment, check=True)
+    subprocess.run(
+        [sys.executable, "manage.py", "bootstrap", "--dataset", "demo"], cwd=ROOT, env=environment, check=True
+    )
     url = f"http://127.0.0.1:{environment['PORT']}"
     with (state / "server.log").open("w") as log:
         server = subprocess.Popen(
