@@ -40,6 +40,7 @@ def _command(host: str, port: int) -> list[str]:
         "--port", str(port),
         "--workers", str(settings.WEB_WORKERS),
         "--blocking-threads", str(2 * (os.cpu_count() or 1) + 1),  # per worker; more would only take turns
+        "--workers-kill-timeout", "5",  # seconds; stopping ends even if a request does not
         "--log-level", "warning",
         "--respawn-failed-workers",
     ]  # fmt: skip
