@@ -1,4 +1,4 @@
-"""The first story: a guest browses, registers, rates a handful of films and gets a list that follows the ratings."""
+"""The first story: a guest browses, registers, rates a handful of films, and the list follows."""
 
 import re
 import uuid
