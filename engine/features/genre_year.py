@@ -10,7 +10,7 @@ YEARS_PER_BIN = 3
 
 
 def genre_features(catalog: Catalog, *, item_ids: Ids) -> csr_matrix:
-    """(n_items, n_genres): each row of unit length; empty for an item without genres or outside the catalog."""
+    """(n_items, n_genres): rows of unit length; empty for an item of no known genre."""
     lists = catalog.frame.set_index("item_id")["genres"].reindex(item_ids)
     genres = [sorted(set(found)) if isinstance(found, list) else [] for found in lists]
     sizes = np.array([len(found) for found in genres], dtype=np.int64)

@@ -24,8 +24,11 @@ class BiasModel:
 
     def predict(self, history: History, *, item_ids: Ids) -> Floats:
         """Predicted stars of one user for each item; an unknown item gets the user's own mean."""
-        user_bias = self.user_bias(history)
-        return np.clip(self.mean_rating + self._bias_of(item_ids) + user_bias, self.lowest, self.highest)
+        return np.clip(self.score(history, item_ids=item_ids), self.lowest, self.highest)
+
+    def score(self, history: History, *, item_ids: Ids) -> Floats:
+        """The prediction (n_items,) before it is held to the scale's ends."""
+        return self.mean_rating + self._bias_of(item_ids) + self.user_bias(history)
 
     def user_bias(self, history: History) -> float:
         """How far above the items' own means the user rates, shrunk; zero without history."""

@@ -1,0 +1,89 @@
+"""Sample the Bayesian factorisation machine whose fold-in is engine/models/bayesian_fm.py."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from engine.datasets.catalog import Catalog
+from engine.errors import TrainingError
+from engine.models.bayesian_fm import BayesianFmModel, Float32s
+from engine.training.fm_sides import Side, item_side, user_side
+from engine.training.gibbs import Ratings, Sample, draw_samples
+from engine.types import Floats, Interactions, Progress, no_progress
+
+GAUSSIAN_80 = 1.2816  # standard deviations that hold 80 % of a normal distribution on either side
+
+
+def fit_bayesian_fm(
+    interactions: Interactions,
+    *,
+    catalog: Catalog,
+    n_factors: int = 16,
+    n_iterations: int = 200,
+    n_samples: int = 25,
+    seed: int,
+    progress: Progress = no_progress,
+) -> BayesianFmModel:
+    """Items by who rated them, genres and years; users by their ratings alone, so that anyone folds in.
+
+    Deviations from the mean rating are explained: the priors of myfm are centred at zero.
+    """
+    if not len(interactions):
+        raise TrainingError("There are no ratings to fit a factorisation machine to.")
+    users, items = user_side(interactions, implicit=False), item_side(interactions, catalog=catalog)
+    mean = float(interactions.ratings.mean())
+    draws = draw_samples(
+        Ratings(
+            users=np.searchsorted(users.ids, interactions.user_ids),
+            items=np.searchsorted(items.ids, interactions.item_ids),
+            targets=interactions.ratings - mean,
+        ),
+        sides=(users, items),
+        ordered=False,
+        n_factors=n_factors,
+        n_iterations=n_iterations,
+        n_samples=n_samples,
+        seed=seed,
+        progress=progress,
+    )
+    samples, (lowest, highest) = draws.samples, scale_of(interactions)
+    constants = np.stack([sample.items.constants for sample in samples], axis=1)
+    vectors = np.stack([sample.items.vectors for sample in samples], axis=1)
+    intercepts = np.array([sample.intercept for sample in samples])
+    return BayesianFmModel(
+        item_ids=items.ids,
+        constants=(_centred(constants, at=draws.item_constants) + mean + intercepts).astype(np.float32),
+        vectors=_centred(vectors, at=draws.item_vectors).astype(np.float32),
+        unseen_variances=_unseen_variances(samples, items=items),
+        user_means=np.stack([sample.users.prior_mean for sample in samples]),
+        user_precisions=np.stack([sample.users.prior_precision for sample in samples]),
+        noise_precisions=np.array([sample.noise_precision for sample in samples]),
+        spread=GAUSSIAN_80,
+        lowest=lowest,
+        highest=highest,
+    )
+
+
+def scale_of(interactions: Interactions) -> tuple[float, float]:
+    """The ends of the rating scale: whole stars begin at 1, half stars at 0.5."""
+    return 1.0 if bool((interactions.ratings % 1 == 0).all()) else 0.5, 5.0
+
+
+def _centred(samples: Floats, *, at: Floats) -> Floats:
+    """The samples (n, n_samples, …), moved so that their mean is that of the whole chain.
+
+    A few samples keep how uncertain an item is; their mean would add noise that the chain's has not.
+    """
+    moved: Floats = samples + (at - samples.mean(axis=1))[:, None]
+    return moved
+
+
+def _unseen_variances(samples: Sequence[Sample], *, items: Side) -> Float32s:
+    """For ids without ratings the prior variance of their own constant and of vector times user."""
+    found = []
+    for sample in samples:
+        own, user = 1 / sample.items.prior_precision, sample.users
+        found.append(own[0] + own[1:] @ (user.prior_mean[1:] ** 2 + 1 / user.prior_precision[1:]))
+    variances = np.full(len(items.ids) + 1, np.mean(found), dtype=np.float32)
+    variances[items.places] = 0
+    return variances
