@@ -6,7 +6,7 @@ import tseslint from "typescript-eslint";
 /** Imports flow app -> features -> (api, components, config, testing); a feature knows no other feature. */
 const zone = (files, forbidden, message) => ({
   files,
-  ignores: ["src/testing/**"],
+  ignores: ["src/testing/**", "**/*.test.*"],
   rules: {
     "no-restricted-imports": [
       "error",

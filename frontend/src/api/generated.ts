@@ -259,7 +259,7 @@ export type ListGenresApiArg = void;
 export type ListMoviesApiResponse = /** status 200  */ MovieCardPage;
 export type ListMoviesApiArg = {
   genre?: string;
-  /** Else the best hits, or the most rated, first. */
+  /** Else the best hits come first. */
   ordering?:
     | "trending"
     | "popular"
@@ -271,7 +271,7 @@ export type ListMoviesApiArg = {
     | "";
   page?: number;
   pageSize?: number;
-  /** Words of the title or of names, all of which must occur. */
+  /** Words of the title or of names; all must occur. */
   search?: string;
   yearMax?: number;
   yearMin?: number;
@@ -412,12 +412,12 @@ export type NewAccountRequestWrite = {
   password: string;
 };
 export type Account = {
-  display_name?: string;
+  display_name: string;
 };
 export type AccountRead = {
   id: number;
   email: string;
-  display_name?: string;
+  display_name: string;
   is_staff: boolean;
 };
 export type PatchedAccountRequest = {
