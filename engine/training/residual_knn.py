@@ -15,9 +15,9 @@ def fit_residual_knn(
     interactions: Interactions,
     *,
     n_kept: int = 300,
-    n_neighbors: int = 40,
-    similarity_shrinkage: float = 10.0,
-    shrinkage: float = 0.5,
+    n_neighbors: int = 60,
+    similarity_shrinkage: float = 25.0,
+    shrinkage: float = 1.0,
 ) -> ResidualKnnModel:
     """Keep of every item the `n_kept` most similar; a correlation over few common users is shrunk."""
     bias = fit_bias(interactions)

@@ -1,5 +1,48 @@
 """Predictors of stars, as candidates for the protocols."""
 
-from engine.training.candidates.candidate import Candidate
+from collections.abc import Callable
 
-STARS: dict[str, Candidate] = {}
+from engine.training.als_rating import fit_als_rating
+from engine.training.bayesian_fm import fit_bayesian_fm
+from engine.training.bayesian_fm_blend import BayesianFmBlend, fit_bayesian_fm_blend
+from engine.training.bias import fit_bias
+from engine.training.candidates.candidate import Candidate
+from engine.training.candidates.folded_in_stars import FoldedInStars, HistoryPredictor, folded_in_stars
+from engine.training.ingredients import Ingredients
+from engine.training.residual_knn import fit_residual_knn
+
+
+def _folding_in(fit: Callable[[Ingredients], HistoryPredictor], *, needs_spark: bool = False) -> Candidate:
+    """A model that predicts from a history."""
+
+    def fit_candidate(given: Ingredients) -> FoldedInStars:
+        return folded_in_stars(fit(given), train=given.interactions)
+
+    answers = frozenset({"predict", "predict_for"})
+    return Candidate(fit=fit_candidate, answers=answers, needs_spark=needs_spark)
+
+
+def _fit_als_rating(given: Ingredients) -> HistoryPredictor:
+    assert given.spark is not None
+    return fit_als_rating(given.interactions, spark=given.spark, seed=given.seed).model
+
+
+def _fit_bayesian_fm(given: Ingredients) -> HistoryPredictor:
+    return fit_bayesian_fm(
+        given.interactions, catalog=given.catalog, seed=given.seed, progress=given.progress
+    )
+
+
+def _fit_blend(given: Ingredients) -> BayesianFmBlend:
+    return fit_bayesian_fm_blend(
+        given.interactions, catalog=given.catalog, seed=given.seed, progress=given.progress
+    )
+
+
+STARS: dict[str, Candidate] = {
+    "bias": _folding_in(lambda given: fit_bias(given.interactions)),
+    "residual_knn": _folding_in(lambda given: fit_residual_knn(given.interactions)),
+    "als_rating": _folding_in(_fit_als_rating, needs_spark=True),
+    "bayesian_fm": _folding_in(_fit_bayesian_fm),
+    "bayesian_fm_blend": Candidate(fit=_fit_blend, answers=frozenset({"predict"})),
+}
