@@ -10,6 +10,7 @@ from engine.types import Floats, Ids, Interactions
 
 HALF_STARS = (0.5, 0.5)  # lowest value, step
 WHOLE_STARS = (1.0, 1.0)
+NINE_DIGITS = 10**8  # seconds since 1970; every real rating is later (1973)
 
 
 def check_ratings(
@@ -30,7 +31,10 @@ def check_ratings(
     if stranger.any():
         reason = f"there is no movie {values['item'][stranger][0]}"
         bad_rows.reject(reason, path=columns.path, lines=columns.lines(stranger))
-    good = ~(off_scale | stranger)
+    cut = _is_cut_off(values["timestamp"]) & ~(off_scale | stranger)
+    if cut.any():
+        bad_rows.reject("the file ends in the middle of a row", path=columns.path, lines=columns.lines(cut))
+    good = ~(off_scale | stranger | cut)
     rows = Interactions(
         user_ids=values["user"],
         item_ids=values["item"],
@@ -38,6 +42,14 @@ def check_ratings(
         timestamps=values["timestamp"],
     )
     return keep_latest(rows if good.all() else rows.take(good), path=columns.path)
+
+
+def _is_cut_off(timestamps: Ids) -> NDArray[np.bool_]:
+    """Marks a last row whose timestamp lost its end: what is left of it still reads as a number."""
+    cut = np.zeros(len(timestamps), dtype=bool)
+    if len(timestamps) > 1 and timestamps[:-1].min() >= NINE_DIGITS:
+        cut[-1] = timestamps[-1] < NINE_DIGITS
+    return cut
 
 
 def _on_scale(ratings: Floats, scale: tuple[float, float]) -> NDArray[np.bool_]:

@@ -21,6 +21,7 @@ HEADER = "userId,movieId,rating,timestamp\n"
     ("ratings", "line", "reason"),
     [
         (HEADER + "1,1,4.0,100\n1,2,5", 3, "has 3 of 4 fields"),
+        (HEADER + "1,1,4.0,964982703\n1,2,5.0,96498", 3, "the file ends in the middle of a row"),
         (HEADER + "1,1,4.0,100\n1,2,5.0,101,9\n", 3, "has 5 of 4 fields"),
         (HEADER + "1,1,4.0,100\n1,2,7,101\n", 3, "the rating 7 is not one of 0.5, 1, … 5"),
         (HEADER + "1,1,4.0,100\n1,2,4.2,101\n", 3, "the rating 4.2 is not one of"),
