@@ -52,7 +52,6 @@ export const api = generated.enhanceEndpoints({
         if (!ended) return;
         sessionHint.drop();
         dispatch(sessionEnded());
-        dispatch(generated.util.resetApiState()); // nothing of this user stays for the next
       },
     },
   },

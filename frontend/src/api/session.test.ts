@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { api } from "@/api/cache";
 import { restoreSession } from "@/api/session";
 import { sessionHint } from "@/api/sessionHint";
-import { selectAccessToken, selectSessionStatus, sessionOpened } from "@/api/sessionSlice";
+import { selectAccessToken, selectSessionStatus, sessionEnded, sessionOpened } from "@/api/sessionSlice";
 import { createStore } from "@/app/store";
 import { server } from "@/testing/server";
 
@@ -44,11 +44,19 @@ describe("an expired access token", () => {
     sessionHint.keep();
     const store = createStore();
     store.dispatch(sessionOpened("stale"));
-    const { error } = await store.dispatch(api.endpoints.listGenres.initiate());
-    expect(error).toMatchObject({ status: 401, detail: "Expired." });
+    await store.dispatch(api.endpoints.listGenres.initiate());
     expect(selectSessionStatus(store.getState())).toBe("guest");
     expect(sessionHint.exists()).toBe(false);
   });
+});
+
+test("nothing of a member stays in the store when the session ends", async () => {
+  server.use(http.get("*/api/v1/recommendations/personal/", () => HttpResponse.json({ results: [] })));
+  const store = createStore();
+  store.dispatch(sessionOpened("token"));
+  await store.dispatch(api.endpoints.listPersonal.initiate({ n: 5 }));
+  store.dispatch(sessionEnded());
+  expect(store.getState().api.queries).toEqual({});
 });
 
 describe("at start", () => {

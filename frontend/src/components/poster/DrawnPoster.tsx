@@ -43,7 +43,7 @@ export const DrawnPoster = memo(function DrawnPoster({ movie }: { movie: PosterM
         >
           {movie.title}
         </Box>
-        <Box sx={{ display: "flex", justifyContent: "space-between", gap: "4cqw", fontSize: "max(5cqw, 10px)", fontStretch: "80%", fontWeight: 500, lineHeight: 1.1 }}>
+        <Box sx={{ display: "flex", justifyContent: "space-between", gap: "4cqw", fontSize: "max(5cqw, 10px)", fontStretch: "80%", fontWeight: 500, lineHeight: 1.1, "@container (max-width: 90px)": { display: "none" } }}>
           <Box component="span" sx={{ overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" }}>{movie.directors[0]}</Box>
           <span>{movie.year}</span>
         </Box>

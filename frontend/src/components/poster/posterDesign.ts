@@ -37,11 +37,11 @@ const STYLES: readonly (readonly [genre: RegExp, Style])[] = [
 
 const OTHERWISE: Style = { mood: "quiet", motifs: [litWindow, eclipse, arches, stairs, waves] };
 
-/** Archivo has one file for all widths and weights; `em` is the width of an average letter. */
+/** Archivo has one file for all widths and weights; `em` is the width of a letter in wide words, as measured. */
 const LETTERINGS = [
-  { width: 62, weight: 850, em: 0.47, capitals: true },
-  { width: 75, weight: 600, em: 0.5, capitals: false },
-  { width: 108, weight: 800, em: 0.64, capitals: false },
+  { width: 62, weight: 850, em: 0.53, capitals: true },
+  { width: 75, weight: 600, em: 0.475, capitals: false },
+  { width: 108, weight: 800, em: 0.695, capitals: false },
 ] as const;
 
 export interface PosterDesign {

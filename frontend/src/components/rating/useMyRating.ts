@@ -9,5 +9,5 @@ export const useMyRating = (movieId: number): number | null => {
     skip: !isMember,
     selectFromResult: ({ data }) => ({ rating: data?.[movieId] ?? null }), // other films' ratings render nothing here
   });
-  return rating;
+  return isMember ? rating : null;
 };

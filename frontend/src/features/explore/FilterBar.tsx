@@ -29,7 +29,7 @@ export const FilterBar = ({ filters, change, clear }: Props) => {
       onSettled={(value) => change({ [name]: value })}
       error={filters[name] !== "" && yearOf(filters[name]) === undefined}
       size="small"
-      sx={{ width: { xs: "calc(50% - 6px)", sm: 110 } }}
+      sx={{ flex: { xs: "1 1 140px", sm: "0 0 110px" } }}
       slotProps={yearInput}
     />
   );
@@ -41,7 +41,7 @@ export const FilterBar = ({ filters, change, clear }: Props) => {
         value={filters.search}
         onSettled={(search) => change({ search })}
         size="small"
-        sx={{ flex: "1 1 16rem" }}
+        sx={{ flex: { xs: "1 1 100%", sm: "1 1 16rem" } }}
         slotProps={{ input: { startAdornment: <InputAdornment position="start"><SearchRounded /></InputAdornment> } }}
       />
       <GenreChoice value={filters.genre} onChange={(genre) => change({ genre })} />
