@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   server: { proxy: { "/api": backend, "/healthz": backend, "/readyz": backend } },
   build: {
+    manifest: true, // scripts/check-size.js reads it
     // A data: address would need a wider Content-Security-Policy than the one the backend sends.
     assetsInlineLimit: 0,
   },
