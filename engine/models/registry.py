@@ -3,6 +3,7 @@
 from typing import Any
 
 from engine.models.als import AlsModel
+from engine.models.bayesian_fm import BayesianFmModel
 from engine.models.bias import BiasModel
 from engine.models.content import ContentModel
 from engine.models.item_index import ItemIndexModel
@@ -13,5 +14,6 @@ MODELS: dict[str, type[Any]] = {
     "weighted_rating": WeightedRatingModel,
     "content": ContentModel,
     "bias": BiasModel,
+    "bayesian_fm": BayesianFmModel,
     "als": AlsModel,
 }

@@ -2,6 +2,13 @@
 
 from engine.serving.open import open_recommender
 from engine.serving.recommender import Recommender
-from engine.serving.results import Reason, Recommendations, SimilarItems
+from engine.serving.results import RatingPredictions, Reason, Recommendations, SimilarItems
 
-__all__ = ["Reason", "Recommendations", "Recommender", "SimilarItems", "open_recommender"]
+__all__ = [
+    "RatingPredictions",
+    "Reason",
+    "Recommendations",
+    "Recommender",
+    "SimilarItems",
+    "open_recommender",
+]

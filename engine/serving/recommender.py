@@ -9,13 +9,13 @@ import numpy as np
 from engine.artifacts import Versions
 from engine.errors import ModelNotServed
 from engine.models.als import AlsModel
-from engine.models.bias import BiasModel
 from engine.models.content import ContentModel
 from engine.models.item_index import ItemIndexModel
 from engine.models.title_matching import TitleMatcher
 from engine.models.weighted_rating import NO_IDS, WeightedRatingModel
 from engine.serving.explanation import explain_als, explain_content
-from engine.serving.results import Recommendations, SimilarItems
+from engine.serving.results import RatingPredictions, Recommendations, SimilarItems
+from engine.serving.stars import predict_stars
 from engine.types import History, Ids, TopN
 
 Model = TypeVar("Model")
@@ -66,7 +66,7 @@ class Recommender:
             hidden = np.concatenate([history.item_ids, exclude])
             strategy, best = "top_rated", self.top_rated(n=n, exclude=hidden)
             reasons = [[] for _ in best.item_ids]
-        predicted = self._model("bias", BiasModel).predict(history, item_ids=best.item_ids)
+        predicted = self.predict_ratings(history, item_ids=best.item_ids).values
         return Recommendations(
             strategy=strategy,
             item_ids=best.item_ids,
@@ -74,6 +74,10 @@ class Recommender:
             predicted_ratings=predicted,
             reasons=reasons,
         )
+
+    def predict_ratings(self, history: History, item_ids: Ids) -> RatingPredictions:
+        """Stars the user would give each item, with 80 % intervals; both may be unknown to the models."""
+        return predict_stars(self.models, history=history, item_ids=item_ids)
 
     def _model(self, stem: str, kind: type[Model]) -> Model:
         model = self.models.get(stem)

@@ -24,6 +24,15 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RatingPredictions:
+    """What a user would give each of some items, and between which stars four of five such ratings lie."""
+
+    values: Floats  # (n,), stars
+    lower: Floats  # (n,), stars; with `upper` an 80 % interval
+    upper: Floats  # (n,), stars
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Recommendations:
     """A user's list, best first."""
 

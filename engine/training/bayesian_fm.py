@@ -1,6 +1,7 @@
 """Sample the Bayesian factorisation machine whose fold-in is engine/models/bayesian_fm.py."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -8,7 +9,7 @@ from engine.datasets.catalog import Catalog
 from engine.errors import TrainingError
 from engine.models.bayesian_fm import BayesianFmModel, Float32s
 from engine.training.fm_sides import Side, item_side, user_side
-from engine.training.gibbs import Ratings, Sample, draw_samples
+from engine.training.gibbs import Draws, Ratings, Sample, draw_chains
 from engine.types import Floats, Interactions, Progress, no_progress
 
 GAUSSIAN_80 = 1.2816  # standard deviations that hold 80 % of a normal distribution on either side
@@ -19,20 +20,22 @@ def fit_bayesian_fm(
     *,
     catalog: Catalog,
     n_factors: int = 16,
-    n_iterations: int = 200,
-    n_samples: int = 25,
+    n_chains: int = 3,
+    n_iterations: int = 50,
+    n_samples: int = 8,
     seed: int,
     progress: Progress = no_progress,
 ) -> BayesianFmModel:
     """Items by who rated them, genres and years; users by their ratings alone, so that anyone folds in.
 
+    Of each chain `n_samples` are kept, and all are served together.
     Deviations from the mean rating are explained: the priors of myfm are centred at zero.
     """
     if not len(interactions):
         raise TrainingError("There are no ratings to fit a factorisation machine to.")
     users, items = user_side(interactions, implicit=False), item_side(interactions, catalog=catalog)
     mean = float(interactions.ratings.mean())
-    draws = draw_samples(
+    chains = draw_chains(
         Ratings(
             users=np.searchsorted(users.ids, interactions.user_ids),
             items=np.searchsorted(items.ids, interactions.item_ids),
@@ -41,19 +44,19 @@ def fit_bayesian_fm(
         sides=(users, items),
         ordered=False,
         n_factors=n_factors,
+        n_chains=n_chains,
         n_iterations=n_iterations,
         n_samples=n_samples,
         seed=seed,
         progress=progress,
     )
-    samples, (lowest, highest) = draws.samples, scale_of(interactions)
-    constants = np.stack([sample.items.constants for sample in samples], axis=1)
-    vectors = np.stack([sample.items.vectors for sample in samples], axis=1)
-    intercepts = np.array([sample.intercept for sample in samples])
+    samples = [sample for chain in chains for sample in chain.samples]
+    lowest, highest = scale_of(interactions)
+    intercepts = np.array([mean + sample.intercept for sample in samples])
     return BayesianFmModel(
         item_ids=items.ids,
-        constants=(_centred(constants, at=draws.item_constants) + mean + intercepts).astype(np.float32),
-        vectors=_centred(vectors, at=draws.item_vectors).astype(np.float32),
+        constants=(np.hstack([_constants(chain) for chain in chains]) + intercepts).astype(np.float32),
+        vectors=np.hstack([_vectors(chain) for chain in chains]).astype(np.float32),
         unseen_variances=_unseen_variances(samples, items=items),
         user_means=np.stack([sample.users.prior_mean for sample in samples]),
         user_precisions=np.stack([sample.users.prior_precision for sample in samples]),
@@ -64,17 +67,33 @@ def fit_bayesian_fm(
     )
 
 
+def with_spread(model: BayesianFmModel, metrics: dict[str, float]) -> BayesianFmModel:
+    """The model with intervals as wide as the errors on a holdout ask for."""
+    return replace(model, spread=metrics["spread"])
+
+
 def scale_of(interactions: Interactions) -> tuple[float, float]:
     """The ends of the rating scale: whole stars begin at 1, half stars at 0.5."""
     return 1.0 if bool((interactions.ratings % 1 == 0).all()) else 0.5, 5.0
 
 
-def _centred(samples: Floats, *, at: Floats) -> Floats:
-    """The samples (n, n_samples, …), moved so that their mean is that of the whole chain.
+def _constants(chain: Draws) -> Floats:
+    """(n_items + 1, n_samples), without the intercepts."""
+    return _centred([sample.items.constants for sample in chain.samples], at=chain.item_constants)
+
+
+def _vectors(chain: Draws) -> Floats:
+    """(n_items + 1, n_samples, n_factors)."""
+    return _centred([sample.items.vectors for sample in chain.samples], at=chain.item_vectors)
+
+
+def _centred(samples: Sequence[Floats], *, at: Floats) -> Floats:
+    """The samples side by side, moved so that their mean is that of the whole chain.
 
     A few samples keep how uncertain an item is; their mean would add noise that the chain's has not.
     """
-    moved: Floats = samples + (at - samples.mean(axis=1))[:, None]
+    together = np.stack(samples, axis=1)
+    moved: Floats = together + (at - together.mean(axis=1))[:, None]
     return moved
 
 

@@ -15,7 +15,7 @@ from engine.errors import TrainingError
 from engine.models.lookup import positions_of
 from engine.training.bayesian_fm import scale_of
 from engine.training.fm_sides import Side, item_side, user_side
-from engine.training.gibbs import Ratings, Sample, SideSample, draw_samples
+from engine.training.gibbs import Ratings, Sample, SideSample, draw_chains
 from engine.types import Floats, Ids, Interactions, Progress, no_progress
 
 PAIRS_AT_ONCE = 100_000
@@ -79,12 +79,13 @@ def fit_bayesian_fm_blend(
     catalog: Catalog,
     variants: Sequence[Variant] = VARIANTS,
     n_factors: int = 16,
-    n_iterations: int = 150,
-    n_samples: int = 50,
+    n_chains: int = 2,
+    n_iterations: int = 40,
+    n_samples: int = 20,
     seed: int,
     progress: Progress = no_progress,
 ) -> BayesianFmBlend:
-    """Every variant, each with a seed of its own."""
+    """Every variant, each with chains and seeds of its own."""
     if not len(interactions):
         raise TrainingError("There are no ratings to fit factorisation machines to.")
     items = item_side(interactions, catalog=catalog)
@@ -92,7 +93,7 @@ def fit_bayesian_fm_blend(
     for place, variant in enumerate(variants):
         users = user_side(interactions, implicit=variant.implicit)
         levels, targets = _targets(interactions.ratings, ordered=variant.ordered)
-        draws = draw_samples(
+        chains = draw_chains(
             Ratings(
                 users=np.searchsorted(users.ids, interactions.user_ids),
                 items=np.searchsorted(items.ids, interactions.item_ids),
@@ -101,12 +102,14 @@ def fit_bayesian_fm_blend(
             sides=(users, items),
             ordered=len(levels) > 1,
             n_factors=n_factors,
+            n_chains=n_chains,
             n_iterations=n_iterations,
             n_samples=n_samples,
             seed=seed + place,
             progress=progress,
         )
-        models.append(SampledVariant(users=users, items=items, samples=draws.samples, levels=levels))
+        samples = [sample for chain in chains for sample in chain.samples]
+        models.append(SampledVariant(users=users, items=items, samples=samples, levels=levels))
     lowest, highest = scale_of(interactions)
     return BayesianFmBlend(variants=models, lowest=lowest, highest=highest)
 

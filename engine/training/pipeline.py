@@ -83,7 +83,11 @@ def _fit(
         if needs_spark:
             progress("Starting Spark", done=1, total=1)
         given = Ingredients(
-            interactions=dataset.interactions, catalog=dataset.catalog, spark=spark, seed=seed
+            interactions=dataset.interactions,
+            catalog=dataset.catalog,
+            spark=spark,
+            seed=seed,
+            progress=progress,
         )
         return {stem: _fit_one(stem, given=given, progress=progress) for stem in stems}
 
@@ -94,6 +98,8 @@ def _fit_one(stem: str, *, given: Ingredients, progress: Progress) -> Fitted:
     metrics = _measure(recipe, given=given)
     progress(step, done=1, total=2)
     model = recipe.fit(given)
+    if recipe.calibrate and metrics:
+        model = recipe.calibrate(model, metrics)
     progress(step, done=2, total=2)
     return Fitted(model=model, metrics=metrics)
 

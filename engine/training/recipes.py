@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.evaluation.holdout import ranking_metrics, rating_metrics
+from engine.evaluation.intervals import interval_metrics
 from engine.evaluation.splits import Split, split_by_item, split_ratings
 from engine.training.als import fit_als
+from engine.training.bayesian_fm import fit_bayesian_fm, with_spread
 from engine.training.bias import fit_bias
 from engine.training.content import fit_content
 from engine.training.ingredients import Ingredients
@@ -29,11 +31,18 @@ class Recipe:
     fit: Callable[[Ingredients], Any]
     holdout: Holdout | None = None  # None: nothing to be right or wrong about
     needs_spark: bool = False
+    calibrate: Callable[[Any, dict[str, float]], Any] | None = None  # sets what only a holdout can tell
 
 
 def _fit_als(given: Ingredients) -> Any:
     assert given.spark is not None
     return fit_als(given.interactions, spark=given.spark, seed=given.seed).model
+
+
+def _fit_bayesian_fm(given: Ingredients) -> Any:
+    return fit_bayesian_fm(
+        given.interactions, catalog=given.catalog, seed=given.seed, progress=given.progress
+    )
 
 
 RECIPES: dict[str, Recipe] = {
@@ -43,6 +52,11 @@ RECIPES: dict[str, Recipe] = {
     "bias": Recipe(
         fit=lambda given: fit_bias(given.interactions),
         holdout=Holdout(split=split_ratings, measure=rating_metrics),
+    ),
+    "bayesian_fm": Recipe(
+        fit=_fit_bayesian_fm,
+        holdout=Holdout(split=split_ratings, measure=interval_metrics),
+        calibrate=with_spread,
     ),
     "als": Recipe(
         fit=_fit_als,

@@ -14,7 +14,7 @@ ITEMS_AT_ONCE = 256  # rows of the similarities in memory
 def fit_residual_knn(
     interactions: Interactions,
     *,
-    n_kept: int = 300,
+    n_kept: int = 600,
     n_neighbors: int = 60,
     similarity_shrinkage: float = 25.0,
     shrinkage: float = 1.0,

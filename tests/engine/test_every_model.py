@@ -80,6 +80,10 @@ def test_unknown_items_change_nothing(stem, model):
     elif stem == "bias":
         average = History(item_ids=np.array([999]), ratings=np.array([model.mean_rating]))
         assert model.user_bias(average) == 0
+    elif stem == "bayesian_fm":
+        np.testing.assert_array_equal(
+            model.predict(plain, item_ids=known), model.predict(strange, item_ids=known)
+        )
     elif stem == "weighted_rating":
         assert 999 not in model.top_n(99, among=np.array([999, 1])).item_ids
 

@@ -8,6 +8,7 @@ from engine.artifacts import ArtifactStore
 from engine.errors import CorruptArtifact, ModelNotServed, NothingPublished, TitleNotFound, UnknownItem
 from engine.models.als import AlsModel
 from engine.serving import Recommender, open_recommender
+from engine.training.bayesian_fm import fit_bayesian_fm
 from engine.training.bias import fit_bias
 from engine.training.content import fit_content
 from engine.training.item_index import fit_item_index
@@ -113,6 +114,35 @@ def test_a_history_without_a_known_like_gets_the_top_rated_and_says_so(recommend
     assert answer.reasons == [[], [], []]
 
 
+def test_without_a_sampled_model_stars_come_from_the_biases_and_the_interval_is_the_scale(recommender):
+    mine = history({18: 5.0})
+    stars = recommender.predict_ratings(mine, np.array([16, 999]))
+    expected = recommender.models["bias"].predict(mine, item_ids=np.array([16, 999]))
+    assert stars.values.tolist() == expected.tolist()
+    assert (stars.lower.tolist(), stars.upper.tolist()) == ([1.0, 1.0], [5.0, 5.0])
+
+
+def test_stars_come_from_the_sampled_model_with_an_interval(recommender, store, checkerboard):
+    sampled = fit_bayesian_fm(
+        checkerboard.interactions, catalog=checkerboard.catalog, n_factors=2, n_iterations=20, seed=1
+    )
+    publish(store, bayesian_fm=sampled)
+    served, mine = open_recommender(store), history({18: 5.0, 2: 5.0, 3: 1.0, 19: 1.0})
+    stars = served.predict_ratings(mine, np.array([16, 17, 999]))
+    assert stars.values[0] > stars.values[1]
+    assert (stars.lower <= stars.values).all()
+    assert (stars.values <= stars.upper).all()
+    personal = served.personal(mine, n=3)
+    again = served.predict_ratings(mine, personal.item_ids)
+    np.testing.assert_array_equal(personal.predicted_ratings, again.values)
+
+
+def test_without_any_model_of_stars_there_are_none(store, checkerboard):
+    publish(store, content=fit_content(checkerboard.catalog))
+    with pytest.raises(ModelNotServed, match="bayesian_fm"):
+        open_recommender(store).predict_ratings(history({}), np.array([1]))
+
+
 def test_an_empty_store_serves_nothing(store):
     with pytest.raises(NothingPublished):
         open_recommender(store)
@@ -146,4 +176,4 @@ def test_serving_imports_neither_spark_nor_torch_nor_training():
 
     code = "import sys, engine.serving; print(*sys.modules)"
     loaded = subprocess.check_output([sys.executable, "-c", code], text=True).split()
-    assert not {"pyspark", "torch", "sklearn", "engine.training"} & set(loaded)
+    assert not {"pyspark", "torch", "myfm", "sklearn", "engine.training"} & set(loaded)
