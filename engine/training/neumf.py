@@ -201,7 +201,7 @@ def _epoch(net: nn.ModuleDict, train: Triples, *, given: Given, optimizer: torch
             forward(net, train.users[rows], train.items[rows], given=given), train.ratings[rows]
         )
         optimizer.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         nn.utils.clip_grad_norm_(net.parameters(), 1.0)
         optimizer.step()
         total += loss.item() * len(rows)
