@@ -44,7 +44,8 @@ class BayesianFmModel:
         """(3, n_items): predicted stars, and the ends between which four of five such ratings lie."""
         means, deviations = self.posterior(history, item_ids=item_ids)
         half = self.spread * deviations
-        return np.clip([means, means - half, means + half], self.lowest, self.highest)
+        ends: Floats = np.array([means, means - half, means + half])
+        return np.clip(ends, self.lowest, self.highest)
 
     def posterior(self, history: History, *, item_ids: Ids) -> tuple[Floats, Floats]:
         """Mean and standard deviation, in stars, of the rating the user would give; not clipped."""
