@@ -12,7 +12,10 @@ export interface Request {
 }
 
 /** RTK Query over axios: `{ data }` or `{ error: Problem }`; a 401 renews the session and tries once more. */
-export const axiosBaseQuery: BaseQueryFn<Request, unknown, Problem> = async (request, { getState, dispatch, signal }) => {
+export const axiosBaseQuery: BaseQueryFn<Request, unknown, Problem> = async (
+  request,
+  { getState, dispatch, signal },
+) => {
   const token = () => selectAccessToken(getState() as SessionRoot);
   const used = token();
   const first = await send(request, used, signal);
@@ -24,7 +27,11 @@ export const axiosBaseQuery: BaseQueryFn<Request, unknown, Problem> = async (req
 
 type Answer = { data: unknown; error?: undefined } | { data?: undefined; error: Problem };
 
-const send = async ({ url, method = "GET", body, params }: Request, token: string | null, signal: AbortSignal): Promise<Answer> => {
+const send = async (
+  { url, method = "GET", body, params }: Request,
+  token: string | null,
+  signal: AbortSignal,
+): Promise<Answer> => {
   const headers = token ? { Authorization: `Bearer ${token}` } : {};
   try {
     const { data } = await http.request<unknown>({ url, method, data: body, params, signal, headers });

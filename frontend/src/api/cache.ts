@@ -8,12 +8,17 @@ import { sessionEnded, sessionOpened } from "@/api/sessionSlice";
 type ApiDispatch = ThunkDispatch<any, any, UnknownAction>;
 
 /** Shows the change before the server confirms it; a refusal undoes it and asks the server what is true. */
-const changeAtOnce = async (dispatch: ApiDispatch, confirmed: Promise<unknown>, change: (index: RatingIndex) => void) => {
+const changeAtOnce = async (
+  dispatch: ApiDispatch,
+  confirmed: Promise<unknown>,
+  change: (index: RatingIndex) => void,
+) => {
   const patch = dispatch(ratingIndexApi.util.updateQueryData("ratingIndex", undefined, change));
   await confirmed.catch(patch.undo);
 };
 
-const touched = (_: unknown, error: unknown) => (error ? (["RatingIndex"] as const) : (["Rating", "Personal"] as const));
+const touched = (_: unknown, error: unknown) =>
+  error ? (["RatingIndex"] as const) : (["Rating", "Personal"] as const);
 
 /** What each endpoint provides and outdates. */
 export const api = generated.enhanceEndpoints({

@@ -16,7 +16,10 @@ test("the server's own words are kept", async () => {
 });
 
 test("a page of HTML from a proxy becomes a general problem with its status", async () => {
-  expect(await problemOf(() => HttpResponse.html("<h1>Bad gateway</h1>", { status: 502 }))).toEqual({ ...messages.problem.server, status: 502 });
+  expect(await problemOf(() => HttpResponse.html("<h1>Bad gateway</h1>", { status: 502 }))).toEqual({
+    ...messages.problem.server,
+    status: 502,
+  });
 });
 
 test("no answer at all is said to be a matter of the connection", async () => {

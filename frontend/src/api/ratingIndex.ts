@@ -13,7 +13,10 @@ export const ratingIndexApi = generated.injectEndpoints({
       providesTags: ["RatingIndex"],
       queryFn: async (_, _api, _options, baseQuery) => {
         const page = (number: number) =>
-          baseQuery({ url: "/api/v1/ratings/", params: { page: number, page_size: PAGE_SIZE, ordering: "updated_at" } });
+          baseQuery({
+            url: "/api/v1/ratings/",
+            params: { page: number, page_size: PAGE_SIZE, ordering: "updated_at" },
+          });
         const index: RatingIndex = {};
         for (let number = 1; ; number += 1) {
           const { data, error } = await page(number);

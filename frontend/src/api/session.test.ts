@@ -13,7 +13,9 @@ const REFRESH = "*/api/v1/auth/session/refresh/";
 const serveFreshOnly = (refresh: () => Response) => {
   const asked = { refreshes: 0 };
   const guard = ({ request }: { request: Request }) =>
-    request.headers.get("Authorization") === "Bearer fresh" ? HttpResponse.json([]) : HttpResponse.json({ title: "Unauthorized", detail: "Expired." }, { status: 401 });
+    request.headers.get("Authorization") === "Bearer fresh"
+      ? HttpResponse.json([])
+      : HttpResponse.json({ title: "Unauthorized", detail: "Expired." }, { status: 401 });
   server.use(
     http.get("*/api/v1/genres/", guard),
     http.get("*/api/v1/movies/", guard),

@@ -14,7 +14,10 @@ export const sessionSlice = createSlice({
   name: "session",
   initialState,
   reducers: {
-    sessionOpened: (_, { payload }: PayloadAction<string>): SessionState => ({ accessToken: payload, status: "member" }),
+    sessionOpened: (_, { payload }: PayloadAction<string>): SessionState => ({
+      accessToken: payload,
+      status: "member",
+    }),
     sessionEnded: (): SessionState => ({ accessToken: null, status: "guest" }),
   },
   selectors: {

@@ -19,9 +19,15 @@ interface Options {
 export const renderPage = (page: ReactElement, { at = "/", as = "guest" }: Options = {}) => {
   const store = createStore();
   store.dispatch(as === "member" ? sessionOpened("token") : sessionEnded());
-  const router = createMemoryRouter([{ path: new URL(at, "http://x").pathname, element: page }, { path: "*", element: <p>elsewhere</p> }], {
-    initialEntries: [at],
-  });
+  const router = createMemoryRouter(
+    [
+      { path: new URL(at, "http://x").pathname, element: page },
+      { path: "*", element: <p>elsewhere</p> },
+    ],
+    {
+      initialEntries: [at],
+    },
+  );
   render(
     <Provider store={store}>
       <ThemeProvider theme={theme} defaultMode="system">

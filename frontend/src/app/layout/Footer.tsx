@@ -11,7 +11,19 @@ export const Footer = () => {
   const hasRealPosters = useRealPostersShown();
   return (
     <Box component="footer" sx={{ borderTop: 1, borderColor: "divider", mt: 4 }}>
-      <Box sx={{ maxWidth: 1440, mx: "auto", px: { xs: 2, sm: 3 }, py: 3, display: "flex", flexWrap: "wrap", gap: 1, columnGap: 3, justifyContent: "space-between" }}>
+      <Box
+        sx={{
+          maxWidth: 1440,
+          mx: "auto",
+          px: { xs: 2, sm: 3 },
+          py: 3,
+          display: "flex",
+          flexWrap: "wrap",
+          gap: 1,
+          columnGap: 3,
+          justifyContent: "space-between",
+        }}
+      >
         <Typography variant="body2" color="textSecondary">
           {footer.about} {hasRealPosters ? footer.attribution : footer.drawn}
         </Typography>

@@ -8,7 +8,15 @@ export const Logo = () => (
   <Box
     component={Link}
     to="/"
-    sx={{ py: 1, color: "text.primary", textDecoration: "none", fontSize: "1.35rem", fontWeight: 850, letterSpacing: "-0.02em", lineHeight: 1 }}
+    sx={{
+      py: 1,
+      color: "text.primary",
+      textDecoration: "none",
+      fontSize: "1.35rem",
+      fontWeight: 850,
+      letterSpacing: "-0.02em",
+      lineHeight: 1,
+    }}
   >
     <Box component="span" aria-hidden sx={{ fontStretch: "62%" }}>
       Next

@@ -22,20 +22,41 @@ export const MemberMenu = () => {
 
   const leave = async () => {
     close();
-    const ended = await logOut().unwrap().then(() => true, () => false);
+    const ended = await logOut()
+      .unwrap()
+      .then(
+        () => true,
+        () => false,
+      );
     show(ended ? { text: navigation.loggedOut } : { text: navigation.logOutFailed, severity: "error" });
     if (ended) await navigate("/");
   };
 
   return (
     <>
-      <IconButton onClick={(event) => setAnchor(event.currentTarget)} aria-label={navigation.account} aria-haspopup="menu" aria-expanded={Boolean(anchor)}>
-        <Avatar sx={{ width: 34, height: 34, fontSize: "1rem", fontWeight: 700, color: "primary.contrastText", bgcolor: "primary.main" }}>
+      <IconButton
+        onClick={(event) => setAnchor(event.currentTarget)}
+        aria-label={navigation.account}
+        aria-haspopup="menu"
+        aria-expanded={Boolean(anchor)}
+      >
+        <Avatar
+          sx={{
+            width: 34,
+            height: 34,
+            fontSize: "1rem",
+            fontWeight: 700,
+            color: "primary.contrastText",
+            bgcolor: "primary.main",
+          }}
+        >
           {name.charAt(0).toUpperCase()}
         </Avatar>
       </IconButton>
       <Menu anchorEl={anchor} open={Boolean(anchor)} onClose={close}>
-        <MenuItem disabled sx={{ "&.Mui-disabled": { opacity: 0.8 } }}>{name}</MenuItem>
+        <MenuItem disabled sx={{ "&.Mui-disabled": { opacity: 0.8 } }}>
+          {name}
+        </MenuItem>
         <MenuItem component={Link} to="/ratings" onClick={close}>
           {navigation.myRatings}
         </MenuItem>

@@ -5,7 +5,11 @@ import { renderPage } from "@/testing/render";
 import { ThemeToggle } from "./ThemeToggle";
 
 test("the toggle leaves the system's scheme, where public/color-scheme.js will find it", async () => {
-  vi.stubGlobal("matchMedia", (query: string) => ({ matches: query.includes("dark"), addListener: vi.fn(), removeListener: vi.fn() }));
+  vi.stubGlobal("matchMedia", (query: string) => ({
+    matches: query.includes("dark"),
+    addListener: vi.fn(),
+    removeListener: vi.fn(),
+  }));
   const { user } = renderPage(<ThemeToggle />);
   expect(document.documentElement).toHaveAttribute("data-color-scheme", "dark");
   await user.click(screen.getByRole("button", { name: messages.theme.toLight }));

@@ -31,7 +31,17 @@ const link = {
 /** Product, main navigation on wide screens, theme and account. */
 export const TopBar = () => (
   <Box component="header" sx={bar}>
-    <Box sx={{ maxWidth: 1440, mx: "auto", px: { xs: 2, sm: 3 }, minHeight: 60, display: "flex", alignItems: "center", gap: 1 }}>
+    <Box
+      sx={{
+        maxWidth: 1440,
+        mx: "auto",
+        px: { xs: 2, sm: 3 },
+        minHeight: 60,
+        display: "flex",
+        alignItems: "center",
+        gap: 1,
+      }}
+    >
       <Logo />
       <Box component="nav" aria-label={messages.navigation.label} sx={{ display: { xs: "none", md: "flex" }, ml: 2 }}>
         {destinations.map(({ to, label }) => (

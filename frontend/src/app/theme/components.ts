@@ -19,11 +19,17 @@ export const components: Components<Omit<Theme, "components" | "palette"> & CssV
       ":focus-visible": focusRing,
       "h1:focus-visible, main:focus-visible": { outline: "none" }, // focused by navigation, not by the user
       body: { overflowX: "clip", minWidth: 320 },
-      "::selection": { backgroundColor: "var(--mui-palette-primary-main)", color: "var(--mui-palette-primary-contrastText)" },
+      "::selection": {
+        backgroundColor: "var(--mui-palette-primary-main)",
+        color: "var(--mui-palette-primary-contrastText)",
+      },
       ...stillness,
     },
   },
-  MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { borderRadius: 999, paddingInline: 20 } } },
+  MuiButton: {
+    defaultProps: { disableElevation: true },
+    styleOverrides: { root: { borderRadius: 999, paddingInline: 20 } },
+  },
   MuiPaper: { styleOverrides: { root: { backgroundImage: "none" } } },
   MuiLink: { defaultProps: { underline: "hover" } },
   MuiChip: { styleOverrides: { root: { fontWeight: 550 } } },

@@ -4,7 +4,10 @@ import { dark, light } from "./palettes";
 
 type Coloured = { main: string; contrastText: string };
 
-describe.each([["dark", dark], ["light", light]])("the %s theme", (_, palette) => {
+describe.each([
+  ["dark", dark],
+  ["light", light],
+])("the %s theme", (_, palette) => {
   const grounds = [palette.background?.default, palette.background?.paper] as string[];
   const colours = ["primary", "secondary", "warning", "error", "success", "info"] as const;
 

@@ -17,7 +17,11 @@ export const Choice = ({ label, value, choices, onChange }: Props) => (
     onChange={(event) => onChange(event.target.value)}
     size="small"
     slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
-    sx={{ flex: { xs: "1 1 140px", sm: "0 0 auto" }, minWidth: { sm: 150 }, "& option": { color: "text.primary", bgcolor: "background.paper" } }}
+    sx={{
+      flex: { xs: "1 1 140px", sm: "0 0 auto" },
+      minWidth: { sm: 150 },
+      "& option": { color: "text.primary", bgcolor: "background.paper" },
+    }}
   >
     {choices.map(([key, text]) => (
       <option key={key} value={key}>

@@ -13,6 +13,11 @@ export const GenreChoice = ({ value, onChange }: Props) => {
   const names = data.map(({ name }) => name);
   const known = !value || names.includes(value) ? names : [value, ...names]; // while loading, or a stale address
   return (
-    <Choice label={messages.common.genre} value={value} onChange={onChange} choices={[["", messages.common.allGenres], ...known.map((name) => [name, name] as const)]} />
+    <Choice
+      label={messages.common.genre}
+      value={value}
+      onChange={onChange}
+      choices={[["", messages.common.allGenres], ...known.map((name) => [name, name] as const)]}
+    />
   );
 };

@@ -16,7 +16,9 @@ interface Props {
 export const Page = ({ title, lead, actions, children }: Props) => (
   <>
     <title>{`${title} · ${messages.product}`}</title>
-    <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "flex-end", justifyContent: "space-between", gap: 2, mb: 3 }}>
+    <Box
+      sx={{ display: "flex", flexWrap: "wrap", alignItems: "flex-end", justifyContent: "space-between", gap: 2, mb: 3 }}
+    >
       <div>
         <Typography variant="h1">{title}</Typography>
         {lead && (

@@ -11,7 +11,11 @@ interface Props {
 /** The average of all users, as a star and a number. */
 export const MeanRating = ({ mean, count }: Props) =>
   mean === null ? null : (
-    <Box component="span" sx={{ display: "inline-flex", alignItems: "baseline", gap: 0.25, whiteSpace: "nowrap" }} title={messages.card.average(mean, count)}>
+    <Box
+      component="span"
+      sx={{ display: "inline-flex", alignItems: "baseline", gap: 0.25, whiteSpace: "nowrap" }}
+      title={messages.card.average(mean, count)}
+    >
       <StarRounded sx={{ fontSize: "1.05em", alignSelf: "center", color: "warning.main" }} aria-hidden />
       <span aria-hidden>{mean.toFixed(1)}</span>
       <VisuallyHidden>{messages.card.average(mean, count)}</VisuallyHidden>

@@ -30,7 +30,10 @@ export const MovieCard = ({ movie, eager, level = 3, rank, children }: Props) =>
           position: "relative",
           borderRadius: 1.5,
           transition: "transform 180ms ease, box-shadow 180ms ease",
-          "article:hover > &, article:focus-within > &": { transform: "translateY(-4px)", boxShadow: "0 12px 28px rgb(0 0 0 / 0.35)" },
+          "article:hover > &, article:focus-within > &": {
+            transform: "translateY(-4px)",
+            boxShadow: "0 12px 28px rgb(0 0 0 / 0.35)",
+          },
         }}
       >
         <Poster movie={movie} eager={eager} />
@@ -42,7 +45,11 @@ export const MovieCard = ({ movie, eager, level = 3, rank, children }: Props) =>
           <Typography variant="subtitle2" component={`h${level}`}>
             <CardLink to={`/movies/${movie.id}`}>{movie.title}</CardLink>
           </Typography>
-          <Typography variant="body2" color="textSecondary" sx={{ display: "flex", gap: 1, mt: 0.25, minHeight: "1.5em" }}>
+          <Typography
+            variant="body2"
+            color="textSecondary"
+            sx={{ display: "flex", gap: 1, mt: 0.25, minHeight: "1.5em" }}
+          >
             {movie.year !== null && <span>{movie.year}</span>}
             <MeanRating mean={movie.rating_mean} count={movie.rating_count} />
           </Typography>

@@ -15,8 +15,15 @@ export interface PosterMovie {
 export const DrawnPoster = memo(function DrawnPoster({ movie }: { movie: PosterMovie }) {
   const { palette, motif, random, lettering, titleSize } = designPoster(movie);
   return (
-    <Box aria-hidden sx={{ position: "absolute", inset: 0, containerType: "inline-size", bgcolor: palette.ground, color: palette.ink }}>
-      <Box component="svg" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} sx={{ position: "absolute", inset: 0, width: 1, height: 1 }}>
+    <Box
+      aria-hidden
+      sx={{ position: "absolute", inset: 0, containerType: "inline-size", bgcolor: palette.ground, color: palette.ink }}
+    >
+      <Box
+        component="svg"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        sx={{ position: "absolute", inset: 0, width: 1, height: 1 }}
+      >
         {motif.draw(random, palette)}
       </Box>
       <Box
@@ -43,8 +50,21 @@ export const DrawnPoster = memo(function DrawnPoster({ movie }: { movie: PosterM
         >
           {movie.title}
         </Box>
-        <Box sx={{ display: "flex", justifyContent: "space-between", gap: "4cqw", fontSize: "max(5cqw, 10px)", fontStretch: "80%", fontWeight: 500, lineHeight: 1.1, "@container (max-width: 90px)": { display: "none" } }}>
-          <Box component="span" sx={{ overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" }}>{movie.directors[0]}</Box>
+        <Box
+          sx={{
+            display: "flex",
+            justifyContent: "space-between",
+            gap: "4cqw",
+            fontSize: "max(5cqw, 10px)",
+            fontStretch: "80%",
+            fontWeight: 500,
+            lineHeight: 1.1,
+            "@container (max-width: 90px)": { display: "none" },
+          }}
+        >
+          <Box component="span" sx={{ overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" }}>
+            {movie.directors[0]}
+          </Box>
           <span>{movie.year}</span>
         </Box>
       </Box>

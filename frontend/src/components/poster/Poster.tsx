@@ -14,7 +14,16 @@ export const Poster = ({ movie, eager = false }: Props) => {
   const [failedUrl, setFailedUrl] = useState<string | null>(null);
   const url = movie.poster_url && movie.poster_url !== failedUrl ? movie.poster_url : null;
   return (
-    <Box sx={{ position: "relative", aspectRatio: "2 / 3", overflow: "hidden", borderRadius: 1.5, bgcolor: "action.hover", isolation: "isolate" }}>
+    <Box
+      sx={{
+        position: "relative",
+        aspectRatio: "2 / 3",
+        overflow: "hidden",
+        borderRadius: 1.5,
+        bgcolor: "action.hover",
+        isolation: "isolate",
+      }}
+    >
       {url ? (
         <Box
           component="img"

@@ -65,7 +65,9 @@ export const designPoster = (movie: { id: number; title: string; genres: readonl
 
 /** At most two: the second lends variety to long lists of one genre. */
 const stylesOf = (genres: readonly string[]): [Style, Style?] => {
-  const [first = OTHERWISE, second] = STYLES.filter(([genre]) => genres.some((name) => genre.test(name))).map(([, style]) => style);
+  const [first = OTHERWISE, second] = STYLES.filter(([genre]) => genres.some((name) => genre.test(name))).map(
+    ([, style]) => style,
+  );
   return [first, second];
 };
 

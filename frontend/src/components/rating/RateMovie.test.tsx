@@ -12,7 +12,11 @@ const alien = movieCard();
 const star = (value: number) => screen.getByRole("radio", { name: messages.common.stars(value) });
 
 beforeEach(() => {
-  server.use(http.get("*/api/v1/ratings/", () => HttpResponse.json(pageOf({ movie: alien, value: 2, created_at: "", updated_at: "" }))));
+  server.use(
+    http.get("*/api/v1/ratings/", () =>
+      HttpResponse.json(pageOf({ movie: alien, value: 2, created_at: "", updated_at: "" })),
+    ),
+  );
 });
 
 const renderRated = async () => {

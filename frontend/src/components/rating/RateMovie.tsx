@@ -25,5 +25,12 @@ export const RateMovie = ({ movie, size }: Props) => {
       </Button>
     );
   }
-  return <StarRating label={messages.rating.label(movie.title)} value={mine} onChange={(value) => void rate(movie, value, mine)} size={size} />;
+  return (
+    <StarRating
+      label={messages.rating.label(movie.title)}
+      value={mine}
+      onChange={(value) => void rate(movie, value, mine)}
+      size={size}
+    />
+  );
 };

@@ -14,7 +14,9 @@ export const useRateMovie = () => {
   const show = useToast();
 
   const send = (movieId: number, value: number | null): Promise<unknown> =>
-    value === null ? deleteRating({ movieId }).unwrap() : setRating({ movieId, ratingInputRequest: { value } }).unwrap();
+    value === null
+      ? deleteRating({ movieId }).unwrap()
+      : setRating({ movieId, ratingInputRequest: { value } }).unwrap();
 
   return async ({ id, title }: RatedMovie, value: number | null, before: number | null): Promise<void> => {
     const change = async (to: number | null, done: string, undo?: () => void) => {

@@ -24,7 +24,13 @@ export const ToastProvider = ({ children }: { children: ReactNode }) => {
   return (
     <ToastContext value={show}>
       {children}
-      <Snackbar key={shown?.key} open={open} autoHideDuration={SHOWN_FOR} onClose={(_, reason) => reason !== "clickaway" && close()} sx={aboveTabs}>
+      <Snackbar
+        key={shown?.key}
+        open={open}
+        autoHideDuration={SHOWN_FOR}
+        onClose={(_, reason) => reason !== "clickaway" && close()}
+        sx={aboveTabs}
+      >
         <Alert
           severity={shown?.toast.severity ?? "success"}
           variant="filled"

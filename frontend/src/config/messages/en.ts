@@ -7,7 +7,6 @@ export const en = {
   product: "NextFlex",
   common: {
     skipToContent: "Skip to content",
-    loading: "Loading…",
     retry: "Try again",
     undo: "Undo",
     close: "Close",
@@ -17,7 +16,8 @@ export const en = {
     films,
     ratings,
     stars,
-    runtime: (minutes: number) => `${Math.floor(minutes / 60) ? `${Math.floor(minutes / 60)} h ` : ""}${minutes % 60} min`,
+    runtime: (minutes: number) =>
+      `${Math.floor(minutes / 60) ? `${Math.floor(minutes / 60)} h ` : ""}${minutes % 60} min`,
   },
   problem: {
     unreachable: { title: "NextFlex cannot be reached", detail: "Check your connection, then try again." },
@@ -32,7 +32,6 @@ export const en = {
     similar: "Find similar",
     forYou: "For you",
     myRatings: "My ratings",
-    menu: "Menu",
     account: "Account",
     logIn: "Log in",
     signUp: "Sign up",

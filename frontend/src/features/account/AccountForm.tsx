@@ -23,7 +23,16 @@ export const AccountForm = ({ submitText, isSending, error, onSubmit, aside, chi
       event.preventDefault();
       onSubmit(new FormData(event.currentTarget));
     }}
-    sx={{ maxWidth: 440, p: { xs: 2.5, sm: 4 }, borderRadius: 3, border: 1, borderColor: "divider", bgcolor: "background.paper", display: "grid", gap: 2.5 }}
+    sx={{
+      maxWidth: 440,
+      p: { xs: 2.5, sm: 4 },
+      borderRadius: 3,
+      border: 1,
+      borderColor: "divider",
+      bgcolor: "background.paper",
+      display: "grid",
+      gap: 2.5,
+    }}
   >
     {error && <Alert severity="error">{error}</Alert>}
     {children}

@@ -30,7 +30,11 @@ test("logging in opens the session and leaves the page", async () => {
 });
 
 test("a wrong password is said without telling who has an account", async () => {
-  server.use(http.post("*/api/v1/auth/session/login/", () => HttpResponse.json({ title: "Unauthorized", detail: "No." }, { status: 401 })));
+  server.use(
+    http.post("*/api/v1/auth/session/login/", () =>
+      HttpResponse.json({ title: "Unauthorized", detail: "No." }, { status: 401 }),
+    ),
+  );
   const { user } = renderPage(<LogInPage />, { at: "/login" });
   await fill(user, text.logIn);
   expect(await screen.findByRole("alert")).toHaveTextContent(text.wrong);
@@ -38,7 +42,11 @@ test("a wrong password is said without telling who has an account", async () => 
 
 test("what is wrong when signing up stands at its field", async () => {
   const errors = { password: ["This password is too common."] };
-  server.use(http.post("*/api/v1/auth/users/", () => HttpResponse.json({ title: "Bad Request", detail: "…", errors }, { status: 400 })));
+  server.use(
+    http.post("*/api/v1/auth/users/", () =>
+      HttpResponse.json({ title: "Bad Request", detail: "…", errors }, { status: 400 }),
+    ),
+  );
   const { user } = renderPage(<SignUpPage />, { at: "/signup" });
   await fill(user, text.signUp);
   expect(await screen.findByLabelText(/^Password/)).toHaveAccessibleDescription("This password is too common.");

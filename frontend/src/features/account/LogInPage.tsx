@@ -25,7 +25,9 @@ export const LogInPage = () => {
   const { state } = useLocation();
   const back = useReturnAddress("/");
   const submit = async (fields: FormData) => {
-    const answer = await logIn({ loginRequest: { email: String(fields.get("email")), password: String(fields.get("password")) } });
+    const answer = await logIn({
+      loginRequest: { email: String(fields.get("email")), password: String(fields.get("password")) },
+    });
     if (!answer.error) await navigate(back, { replace: true });
   };
   const aside = (
@@ -38,12 +40,18 @@ export const LogInPage = () => {
   );
   return (
     <AccountFrame>
-    <Page title={text.logInTitle}>
-      <AccountForm submitText={text.logIn} isSending={isLoading} error={reason(error)} onSubmit={(fields) => void submit(fields)} aside={aside}>
-        <TextField name="email" type="email" label={text.email} autoComplete="username" required />
-        <PasswordField autoComplete="current-password" />
-      </AccountForm>
-    </Page>
+      <Page title={text.logInTitle}>
+        <AccountForm
+          submitText={text.logIn}
+          isSending={isLoading}
+          error={reason(error)}
+          onSubmit={(fields) => void submit(fields)}
+          aside={aside}
+        >
+          <TextField name="email" type="email" label={text.email} autoComplete="username" required />
+          <PasswordField autoComplete="current-password" />
+        </AccountForm>
+      </Page>
     </AccountFrame>
   );
 };

@@ -17,5 +17,14 @@ export const PasswordField = (field: TextFieldProps) => {
       </IconButton>
     </InputAdornment>
   );
-  return <TextField {...field} name="password" label={messages.account.password} type={isShown ? "text" : "password"} required slotProps={{ input: { endAdornment: toggle } }} />;
+  return (
+    <TextField
+      {...field}
+      name="password"
+      label={messages.account.password}
+      type={isShown ? "text" : "password"}
+      required
+      slotProps={{ input: { endAdornment: toggle } }}
+    />
+  );
 };

@@ -21,7 +21,11 @@ export const PosterWall = () => {
   const { data } = useListPopularMoviesQuery({ pageSize: 12 });
   return (
     <Box aria-hidden sx={{ flex: 1, overflow: "clip", display: { xs: "none", md: "block" } }}>
-      <Box sx={wall}>{data?.results.map((movie) => <Poster key={movie.id} movie={movie} />)}</Box>
+      <Box sx={wall}>
+        {data?.results.map((movie) => (
+          <Poster key={movie.id} movie={movie} />
+        ))}
+      </Box>
     </Box>
   );
 };

@@ -23,7 +23,9 @@ export const SignUpPage = () => {
 
   const submit = async (fields: FormData) => {
     const credentials = { email: String(fields.get("email")), password: String(fields.get("password")) };
-    const created = await createUser({ newAccountRequest: { ...credentials, display_name: String(fields.get("display_name")) } });
+    const created = await createUser({
+      newAccountRequest: { ...credentials, display_name: String(fields.get("display_name")) },
+    });
     if (created.error) return;
     const entered = await logIn({ loginRequest: credentials });
     if (!entered.error) show({ text: text.welcome });
@@ -43,13 +45,37 @@ export const SignUpPage = () => {
   );
   return (
     <AccountFrame>
-    <Page title={text.signUpTitle} lead={text.signUpText}>
-      <AccountForm submitText={text.signUp} isSending={creating.isLoading || entering.isLoading} error={general} onSubmit={(fields) => void submit(fields)} aside={aside}>
-        <TextField name="email" type="email" label={text.email} autoComplete="username" required error={Boolean(fault("email"))} helperText={fault("email")} />
-        <PasswordField autoComplete="new-password" error={Boolean(fault("password"))} helperText={fault("password") ?? text.passwordHint} />
-        <TextField name="display_name" label={text.name} autoComplete="nickname" error={Boolean(fault("display_name"))} helperText={fault("display_name") ?? text.nameHint} />
-      </AccountForm>
-    </Page>
+      <Page title={text.signUpTitle} lead={text.signUpText}>
+        <AccountForm
+          submitText={text.signUp}
+          isSending={creating.isLoading || entering.isLoading}
+          error={general}
+          onSubmit={(fields) => void submit(fields)}
+          aside={aside}
+        >
+          <TextField
+            name="email"
+            type="email"
+            label={text.email}
+            autoComplete="username"
+            required
+            error={Boolean(fault("email"))}
+            helperText={fault("email")}
+          />
+          <PasswordField
+            autoComplete="new-password"
+            error={Boolean(fault("password"))}
+            helperText={fault("password") ?? text.passwordHint}
+          />
+          <TextField
+            name="display_name"
+            label={text.name}
+            autoComplete="nickname"
+            error={Boolean(fault("display_name"))}
+            helperText={fault("display_name") ?? text.nameHint}
+          />
+        </AccountForm>
+      </Page>
     </AccountFrame>
   );
 };

@@ -25,7 +25,9 @@ test("the address holds the filters", async () => {
   const asked = serveMovies(1);
   renderPage(<ExplorePage />, { at: "/explore?search=alien&genre=Horror&from=1970&to=19&ordering=year" });
   expect(await screen.findByRole("link", { name: "Film of page 1" })).toBeInTheDocument();
-  expect(asked).toEqual([{ search: "alien", genre: "Horror", year_min: "1970", ordering: "year", page: "1", page_size: "30" }]);
+  expect(asked).toEqual([
+    { search: "alien", genre: "Horror", year_min: "1970", ordering: "year", page: "1", page_size: "30" },
+  ]);
 });
 
 test("what is chosen and typed goes into the address", async () => {

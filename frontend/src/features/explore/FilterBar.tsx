@@ -42,7 +42,15 @@ export const FilterBar = ({ filters, change, clear }: Props) => {
         onSettled={(search) => change({ search })}
         size="small"
         sx={{ flex: { xs: "1 1 100%", sm: "1 1 16rem" } }}
-        slotProps={{ input: { startAdornment: <InputAdornment position="start"><SearchRounded /></InputAdornment> } }}
+        slotProps={{
+          input: {
+            startAdornment: (
+              <InputAdornment position="start">
+                <SearchRounded />
+              </InputAdornment>
+            ),
+          },
+        }}
       />
       <GenreChoice value={filters.genre} onChange={(genre) => change({ genre })} />
       {year("from", text.from)}
@@ -51,7 +59,10 @@ export const FilterBar = ({ filters, change, clear }: Props) => {
         label={text.sort}
         value={filters.ordering}
         onChange={(ordering) => change({ ordering: ordering as Filters["ordering"] })}
-        choices={[["", filters.search ? text.bestMatch : text.orderings.popular], ...(filters.search ? orderings : orderings.slice(1))]}
+        choices={[
+          ["", filters.search ? text.bestMatch : text.orderings.popular],
+          ...(filters.search ? orderings : orderings.slice(1)),
+        ]}
       />
       {isFiltered && (
         <Button color="inherit" onClick={clear}>

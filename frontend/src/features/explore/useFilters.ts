@@ -13,7 +13,8 @@ export interface Filters {
   pages: number;
 }
 
-const isOrdering = (value: string): value is Filters["ordering"] => value === "" || (ORDERINGS as readonly string[]).includes(value);
+const isOrdering = (value: string): value is Filters["ordering"] =>
+  value === "" || (ORDERINGS as readonly string[]).includes(value);
 
 /** The filters live in the address, so that they survive a reload, the back button and being sent to a friend. */
 export const useFilters = () => {

@@ -22,9 +22,17 @@ const serveMember = () => {
     }),
     http.get("*/api/v1/recommendations/personal/", () => {
       const isPersonal = rated.length > 0;
-      const results = [{ ...movieCard(), score: 1, predicted_rating: isPersonal ? 4.36 : null, reasons: isPersonal ? reasons : [] }];
+      const results = [
+        { ...movieCard(), score: 1, predicted_rating: isPersonal ? 4.36 : null, reasons: isPersonal ? reasons : [] },
+      ];
       const said = isPersonal ? "Chosen from your ratings." : "You have not rated a movie yet.";
-      return HttpResponse.json({ strategy: isPersonal ? "als" : "top_rated", explanation: said, rating_count: rated.length, model_version: "als-1", ...pageOf(...results) });
+      return HttpResponse.json({
+        strategy: isPersonal ? "als" : "top_rated",
+        explanation: said,
+        rating_count: rated.length,
+        model_version: "als-1",
+        ...pageOf(...results),
+      });
     }),
   );
 };

@@ -14,7 +14,11 @@ export const Reasons = ({ reasons }: { reasons: RecommendationReason[] }) =>
       {reasons.slice(0, SHOWN).map(({ movie_id, title, rating }, index) => (
         <Fragment key={movie_id}>
           {index > 0 && ", "}
-          <RouterLink to={`/movies/${movie_id}`} color="textPrimary" sx={{ position: "relative" /* above the card's own link */ }}>
+          <RouterLink
+            to={`/movies/${movie_id}`}
+            color="textPrimary"
+            sx={{ position: "relative" /* above the card's own link */ }}
+          >
             {title}
           </RouterLink>{" "}
           <span aria-label={messages.common.stars(rating)} role="img">

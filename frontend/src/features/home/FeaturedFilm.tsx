@@ -24,7 +24,11 @@ export const FeaturedFilm = ({ candidates, failed }: Props) => {
   if (failed) return null; // the trending rail below says so
   const movie = candidates && filmOfTheDay(candidates, new Date());
   if (candidates && !movie) return null;
-  return movie ? <Feature movie={movie} /> : <Skeleton variant="rounded" sx={{ minHeight: MIN_HEIGHT, borderRadius: 3 }} />;
+  return movie ? (
+    <Feature movie={movie} />
+  ) : (
+    <Skeleton variant="rounded" sx={{ minHeight: MIN_HEIGHT, borderRadius: 3 }} />
+  );
 };
 
 const Feature = ({ movie }: { movie: MovieCard }) => {
@@ -36,21 +40,55 @@ const Feature = ({ movie }: { movie: MovieCard }) => {
           <Typography variant="overline" component="p">
             {home.featured}
           </Typography>
-          <Typography component="h2" sx={{ mt: 1, fontSize: "clamp(2.3rem, 1.4rem + 4vw, 4.6rem)", fontStretch: "75%", fontWeight: 850, lineHeight: 0.95, letterSpacing: "-0.02em", textWrap: "balance" }}>
+          <Typography
+            component="h2"
+            sx={{
+              mt: 1,
+              fontSize: "clamp(2.3rem, 1.4rem + 4vw, 4.6rem)",
+              fontStretch: "75%",
+              fontWeight: 850,
+              lineHeight: 0.95,
+              letterSpacing: "-0.02em",
+              textWrap: "balance",
+            }}
+          >
             {movie.title}
           </Typography>
           <Typography sx={{ mt: 2, fontWeight: 600 }}>{facts(movie)}</Typography>
           <Typography sx={{ mt: 1.5, minHeight: "4.8em" }}>{data?.overview}</Typography>
           <Box sx={{ mt: 3, display: "flex", flexWrap: "wrap", gap: 1.5 }}>
-            <Button component={Link} to={`/movies/${movie.id}`} variant="contained" size="large" sx={marqueeButton.filled}>
+            <Button
+              component={Link}
+              to={`/movies/${movie.id}`}
+              variant="contained"
+              size="large"
+              sx={marqueeButton.filled}
+            >
               {home.details}
             </Button>
-            <Button component={Link} to={`/similar?title=${encodeURIComponent(movie.title)}`} variant="outlined" size="large" sx={marqueeButton.outlined}>
+            <Button
+              component={Link}
+              to={`/similar?title=${encodeURIComponent(movie.title)}`}
+              variant="outlined"
+              size="large"
+              sx={marqueeButton.outlined}
+            >
               {home.moreLike}
             </Button>
           </Box>
         </Box>
-        <Box sx={{ display: { xs: "none", md: "block" }, width: 250, flexShrink: 0, ml: "auto", mr: { lg: 6 }, rotate: "2.5deg", boxShadow: "0 24px 60px rgb(0 0 0 / 0.45)", borderRadius: 1.5 }}>
+        <Box
+          sx={{
+            display: { xs: "none", md: "block" },
+            width: 250,
+            flexShrink: 0,
+            ml: "auto",
+            mr: { lg: 6 },
+            rotate: "2.5deg",
+            boxShadow: "0 24px 60px rgb(0 0 0 / 0.45)",
+            borderRadius: 1.5,
+          }}
+        >
           <Poster movie={movie} eager />
         </Box>
       </Box>

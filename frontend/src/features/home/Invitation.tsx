@@ -7,7 +7,18 @@ import { messages } from "@/config/messages";
 /** Says what rating films is good for. */
 export const Invitation = () => (
   <Box
-    sx={{ mt: 5, p: { xs: 3, sm: 4 }, borderRadius: 3, border: 1, borderColor: "divider", bgcolor: "background.paper", display: "flex", flexWrap: "wrap", gap: 3, alignItems: "center" }}
+    sx={{
+      mt: 5,
+      p: { xs: 3, sm: 4 },
+      borderRadius: 3,
+      border: 1,
+      borderColor: "divider",
+      bgcolor: "background.paper",
+      display: "flex",
+      flexWrap: "wrap",
+      gap: 3,
+      alignItems: "center",
+    }}
   >
     <Box sx={{ flex: "1 1 22rem" }}>
       <Typography variant="h2" sx={{ mb: 0.5 }}>

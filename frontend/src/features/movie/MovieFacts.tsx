@@ -27,7 +27,15 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
 
 /** Your stars on one side, what is known about the film on the other. */
 export const MovieFacts = ({ movie }: { movie: MovieDetail }) => (
-  <Box sx={{ mt: 3, display: "grid", gap: 3, gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "20rem minmax(0, 1fr)" }, alignItems: "start" }}>
+  <Box
+    sx={{
+      mt: 3,
+      display: "grid",
+      gap: 3,
+      gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "20rem minmax(0, 1fr)" },
+      alignItems: "start",
+    }}
+  >
     <YourOpinion movie={movie} />
     <Box component="dl" aria-label={text.facts} sx={{ m: 0, display: "grid", gap: 1.5 }}>
       {movie.rating_mean !== null && (
@@ -57,7 +65,15 @@ export const MovieFacts = ({ movie }: { movie: MovieDetail }) => (
       <Fact name={messages.common.genre}>
         <Box component="span" sx={{ display: "flex", flexWrap: "wrap", gap: 0.75 }}>
           {movie.genres.map((genre) => (
-            <Chip key={genre} label={genre} component={Link} to={`/explore?genre=${encodeURIComponent(genre)}`} clickable size="small" variant="outlined" />
+            <Chip
+              key={genre}
+              label={genre}
+              component={Link}
+              to={`/explore?genre=${encodeURIComponent(genre)}`}
+              clickable
+              size="small"
+              variant="outlined"
+            />
           ))}
         </Box>
       </Fact>

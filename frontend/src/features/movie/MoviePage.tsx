@@ -12,7 +12,11 @@ import { SimilarFilms } from "./SimilarFilms";
 
 export const MoviePage = () => {
   const movieId = Number(useParams().movieId);
-  const { currentData: movie, error, refetch } = useRetrieveMovieQuery({ movieId }, { skip: !Number.isInteger(movieId) });
+  const {
+    currentData: movie,
+    error,
+    refetch,
+  } = useRetrieveMovieQuery({ movieId }, { skip: !Number.isInteger(movieId) });
   if (!Number.isInteger(movieId) || (isProblem(error) && error.status === 404)) {
     return (
       <Page title={messages.notFound.movie} lead={messages.notFound.text}>

@@ -16,12 +16,24 @@ export const YourOpinion = ({ movie }: { movie: { id: number; title: string } })
   const rate = useRateMovie();
   const isMember = useSelector(selectIsMember);
   return (
-    <Box component="section" aria-label={text.yours} sx={{ p: 2.5, borderRadius: 3, border: 1, borderColor: "divider", bgcolor: "background.paper" }}>
+    <Box
+      component="section"
+      aria-label={text.yours}
+      sx={{ p: 2.5, borderRadius: 3, border: 1, borderColor: "divider", bgcolor: "background.paper" }}
+    >
       <Typography variant="h3" component="h2" sx={{ mb: 1 }}>
         {mine === null ? text.prompt : text.yours}
       </Typography>
       <RateMovie movie={movie} />
-      <Box sx={{ mt: 0.5, minHeight: isMember ? 36 : 0, display: "flex", alignItems: "center", justifyContent: "space-between" }}>
+      <Box
+        sx={{
+          mt: 0.5,
+          minHeight: isMember ? 36 : 0,
+          display: "flex",
+          alignItems: "center",
+          justifyContent: "space-between",
+        }}
+      >
         {mine !== null && (
           <>
             <Typography color="textSecondary">{messages.common.stars(mine)}</Typography>

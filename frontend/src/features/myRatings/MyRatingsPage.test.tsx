@@ -10,7 +10,9 @@ import { MyRatingsPage } from "./MyRatingsPage";
 const text = messages.myRatings;
 
 const serveRatings = (deleted: () => Response) => {
-  let ratings = [{ movie: movieCard(), value: 4, created_at: "2026-01-02T00:00:00Z", updated_at: "2026-01-02T00:00:00Z" }];
+  let ratings = [
+    { movie: movieCard(), value: 4, created_at: "2026-01-02T00:00:00Z", updated_at: "2026-01-02T00:00:00Z" },
+  ];
   const all = ratings;
   const orderings: (string | null)[] = [];
   server.use(

@@ -58,7 +58,12 @@ export const RatingList = ({ ordering, page, turnTo }: Props) => {
           ))}
       </Box>
       {pages > 1 && (
-        <Pagination page={page} count={pages} onChange={(_, number) => turnTo(number)} sx={{ mt: 3, "& ul": { justifyContent: "center" } }} />
+        <Pagination
+          page={page}
+          count={pages}
+          onChange={(_, number) => turnTo(number)}
+          sx={{ mt: 3, "& ul": { justifyContent: "center" } }}
+        />
       )}
     </>
   );

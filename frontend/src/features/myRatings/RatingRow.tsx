@@ -43,7 +43,11 @@ export const RatingRow = ({ rating: { movie, value, updated_at } }: { rating: Mo
       <Box sx={{ gridArea: "stars" }}>
         <RateMovie movie={movie} size="medium" />
       </Box>
-      <IconButton sx={{ gridArea: "remove" }} aria-label={text.delete(movie.title)} onClick={() => void rate(movie, null, value)}>
+      <IconButton
+        sx={{ gridArea: "remove" }}
+        aria-label={text.delete(movie.title)}
+        onClick={() => void rate(movie, null, value)}
+      >
         <DeleteOutlineRounded />
       </IconButton>
     </Box>

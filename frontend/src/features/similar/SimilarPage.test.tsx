@@ -7,7 +7,11 @@ import { renderPage } from "@/testing/render";
 import { server } from "@/testing/server";
 import { SimilarPage } from "./SimilarPage";
 
-const aliens = { ...movieCard({ id: 2, title: "Aliens", year: 1986 }), score: 0.8, shared: ["Sigourney Weaver", "android"] };
+const aliens = {
+  ...movieCard({ id: 2, title: "Aliens", year: 1986 }),
+  score: 0.8,
+  shared: ["Sigourney Weaver", "android"],
+};
 
 const serveSimilar = () => {
   const asked: string[] = [];
@@ -17,7 +21,10 @@ const serveSimilar = () => {
       const query = new URL(request.url).searchParams;
       asked.push(String(query));
       if (query.get("title") === "Alien (1979)") return HttpResponse.json({ movie: movieCard(), ...pageOf(aliens) });
-      return HttpResponse.json({ title: "Not Found", detail: "No film.", suggestions: ["Alien (1979)"] }, { status: 404 });
+      return HttpResponse.json(
+        { title: "Not Found", detail: "No film.", suggestions: ["Alien (1979)"] },
+        { status: 404 },
+      );
     }),
   );
   return asked;

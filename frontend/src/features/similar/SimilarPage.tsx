@@ -21,15 +21,30 @@ export const SimilarPage = () => {
   const [count, setCount] = useState(countOf(params.get("n")));
   const ask = (asked: { title?: string; n?: number }) => {
     const next = { title, n: count, ...asked };
-    setParams({ title: next.title, n: String(next.n) }, { replace: asked.title === undefined, preventScrollReset: true });
+    setParams(
+      { title: next.title, n: String(next.n) },
+      { replace: asked.title === undefined, preventScrollReset: true },
+    );
   };
   const settle = (n: number) => {
     if (title) ask({ n });
   };
   return (
     <Page title={text.title} lead={text.how}>
-      <SimilarForm key={title} title={title} count={count} limits={COUNT} onCount={setCount} onCountSettled={settle} onTitle={(asked) => ask({ title: asked })} />
-      {title ? <SimilarResults title={title} n={countOf(params.get("n"))} onTitle={(asked) => ask({ title: asked })} /> : <Examples onTitle={(asked) => ask({ title: asked })} />}
+      <SimilarForm
+        key={title}
+        title={title}
+        count={count}
+        limits={COUNT}
+        onCount={setCount}
+        onCountSettled={settle}
+        onTitle={(asked) => ask({ title: asked })}
+      />
+      {title ? (
+        <SimilarResults title={title} n={countOf(params.get("n"))} onTitle={(asked) => ask({ title: asked })} />
+      ) : (
+        <Examples onTitle={(asked) => ask({ title: asked })} />
+      )}
     </Page>
   );
 };

@@ -19,7 +19,8 @@ interface Props {
 
 export const SimilarResults = ({ title, n, onTitle }: Props) => {
   const { currentData, error, refetch } = useFindSimilarQuery({ title, n });
-  if (isProblem(error) && error.status === 404) return <DidYouMean title={title} suggestions={error.suggestions ?? []} onTitle={onTitle} />;
+  if (isProblem(error) && error.status === 404)
+    return <DidYouMean title={title} suggestions={error.suggestions ?? []} onTitle={onTitle} />;
   if (error) return <ErrorPanel error={error} retry={refetch} />;
   if (!currentData) return <MovieGrid>{movieCardSkeletons(n)}</MovieGrid>;
   const { movie, results } = currentData;

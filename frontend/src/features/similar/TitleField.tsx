@@ -10,7 +10,8 @@ interface Props {
   onChoose: (title: string) => void;
 }
 
-const titled = ({ title, year }: { title: string; year: number | null }) => (year === null ? title : `${title} (${year})`);
+const titled = ({ title, year }: { title: string; year: number | null }) =>
+  year === null ? title : `${title} (${year})`;
 
 /** A title, completed from the catalogue; any other text may be sent too, it is matched loosely. */
 export const TitleField = ({ value, onType, onChoose }: Props) => {

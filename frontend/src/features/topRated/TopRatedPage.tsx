@@ -18,7 +18,11 @@ export const TopRatedPage = () => {
   const { currentData, error, refetch } = useListTopRatedQuery({ n: LENGTH, genre: genre || undefined });
   const choose = (chosen: string) => setParams(chosen ? { genre: chosen } : {}, { replace: true });
   return (
-    <Page title={genre ? text.titleIn(genre) : text.title} lead={text.how} actions={<GenreChoice value={genre} onChange={choose} />}>
+    <Page
+      title={genre ? text.titleIn(genre) : text.title}
+      lead={text.how}
+      actions={<GenreChoice value={genre} onChange={choose} />}
+    >
       {error ? (
         <ErrorPanel error={error} retry={refetch} />
       ) : currentData?.results.length === 0 ? (

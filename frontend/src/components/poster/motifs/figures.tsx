@@ -8,11 +8,27 @@ export const planets: Motif = {
     return (
       <>
         {range(22).map((star) => (
-          <circle key={star} cx={random.between(8, 292)} cy={random.between(8, 300)} r={random.between(0.8, 2.2)} fill={ink} opacity={0.8} />
+          <circle
+            key={star}
+            cx={random.between(8, 292)}
+            cy={random.between(8, 300)}
+            r={random.between(0.8, 2.2)}
+            fill={ink}
+            opacity={0.8}
+          />
         ))}
         <circle cx={x} cy={160} r={88} fill={a} />
         <path d={`M${x - 88} 160 a88 88 0 0 0 176 0 q-88 ${random.between(20, 60)} -176 0`} fill={b} opacity={0.55} />
-        <ellipse cx={x} cy={160} rx={136} ry={22} fill="none" stroke={c} strokeWidth={7} transform={`rotate(${tilt} ${x} 160)`} />
+        <ellipse
+          cx={x}
+          cy={160}
+          rx={136}
+          ry={22}
+          fill="none"
+          stroke={c}
+          strokeWidth={7}
+          transform={`rotate(${tilt} ${x} 160)`}
+        />
         <circle cx={random.between(30, 80)} cy={random.between(36, 70)} r={random.between(12, 20)} fill={c} />
       </>
     );
@@ -27,7 +43,15 @@ export const eye: Motif = {
     return (
       <>
         {range(11).map((ray) => (
-          <line key={ray} x1={150} y1={165} x2={150 + Math.cos((ray / 10) * Math.PI) * 260} y2={165 - Math.sin((ray / 10) * Math.PI) * 260} stroke={b} strokeWidth={9} />
+          <line
+            key={ray}
+            x1={150}
+            y1={165}
+            x2={150 + Math.cos((ray / 10) * Math.PI) * 260}
+            y2={165 - Math.sin((ray / 10) * Math.PI) * 260}
+            stroke={b}
+            strokeWidth={9}
+          />
         ))}
         <path d="M14 168 Q150 30 286 168 Q150 300 14 168 Z" fill={c} />
         <circle cx={150 + looks} cy={165} r={iris} fill={a} />
@@ -47,7 +71,11 @@ export const keyhole: Motif = {
         <rect x={55} y={24} width={190} height={280} rx={random.pick([4, 95, 40])} fill={b} />
         <circle cx={150} cy={125} r={50} fill={a} />
         <polygon points={points([128, 150], [172, 150], [196, 262], [104, 262])} fill={a} />
-        <polygon points={points([144, 125], [156, 125], [170 + shine, 300], [130 + shine, 300])} fill={c} opacity={0.85} />
+        <polygon
+          points={points([144, 125], [156, 125], [170 + shine, 300], [130 + shine, 300])}
+          fill={c}
+          opacity={0.85}
+        />
       </>
     );
   },
@@ -65,7 +93,13 @@ export const eclipse: Motif = {
         <clipPath id={`eclipse-${gap.toFixed(3)}-${y.toFixed(3)}`}>
           <circle cx={150 - gap} cy={160 + y} r={92} />
         </clipPath>
-        <circle cx={150 + gap} cy={160 - y} r={92} fill={c} clipPath={`url(#eclipse-${gap.toFixed(3)}-${y.toFixed(3)})`} />
+        <circle
+          cx={150 + gap}
+          cy={160 - y}
+          r={92}
+          fill={c}
+          clipPath={`url(#eclipse-${gap.toFixed(3)}-${y.toFixed(3)})`}
+        />
       </>
     );
   },
@@ -81,7 +115,17 @@ export const litWindow: Motif = {
         {range(9).map((pane) => {
           const x = 54 + (pane % 3) * 68;
           const y = 44 + Math.floor(pane / 3) * 86;
-          return <rect key={pane} x={x} y={y} width={56} height={70} fill={pane === lit ? a : c} opacity={pane === lit ? 1 : 0.32} />;
+          return (
+            <rect
+              key={pane}
+              x={x}
+              y={y}
+              width={56}
+              height={70}
+              fill={pane === lit ? a : c}
+              opacity={pane === lit ? 1 : 0.32}
+            />
+          );
         })}
       </>
     );
@@ -91,12 +135,22 @@ export const litWindow: Motif = {
 export const arches: Motif = {
   title: "bottom",
   draw: (random, { a, b, c }) => {
-    const fills = random.pick([[b, c, a], [c, b, a], [a, b, c]] as const);
+    const fills = random.pick([
+      [b, c, a],
+      [c, b, a],
+      [a, b, c],
+    ] as const);
     return (
       <>
         {fills.map((fill, ring) => {
           const radius = 118 - ring * 37;
-          return <path key={fill} d={`M${150 - radius} 306 V${158} a${radius} ${radius} 0 0 1 ${radius * 2} 0 V306 Z`} fill={fill} />;
+          return (
+            <path
+              key={fill}
+              d={`M${150 - radius} 306 V${158} a${radius} ${radius} 0 0 1 ${radius * 2} 0 V306 Z`}
+              fill={fill}
+            />
+          );
         })}
         <circle cx={150} cy={random.between(190, 240)} r={17} fill={b} />
       </>
@@ -129,7 +183,13 @@ export const claws: Motif = {
         const x = 62 + claw * 56;
         const length = random.between(200, 250);
         const lean = random.between(-46, -18);
-        return <path key={claw} d={`M${x} ${random.between(8, 40)} q${lean / 2 + 15} ${length / 2} ${lean} ${length} q${lean / 2 - 2} ${-length / 2} ${-lean - 14} ${-length}`} fill={a} />;
+        return (
+          <path
+            key={claw}
+            d={`M${x} ${random.between(8, 40)} q${lean / 2 + 15} ${length / 2} ${lean} ${length} q${lean / 2 - 2} ${-length / 2} ${-lean - 14} ${-length}`}
+            fill={a}
+          />
+        );
       })}
     </>
   ),
@@ -161,9 +221,20 @@ export const saucer: Motif = {
     return (
       <>
         {range(14).map((star) => (
-          <circle key={star} cx={random.between(8, 292)} cy={random.between(8, 290)} r={random.between(0.8, 2)} fill={ink} opacity={0.7} />
+          <circle
+            key={star}
+            cx={random.between(8, 292)}
+            cy={random.between(8, 290)}
+            r={random.between(0.8, 2)}
+            fill={ink}
+            opacity={0.7}
+          />
         ))}
-        <polygon points={points([x - 34, 110], [x + 34, 110], [x + reach, 304], [x - reach, 304])} fill={c} opacity={0.8} />
+        <polygon
+          points={points([x - 34, 110], [x + 34, 110], [x + reach, 304], [x - reach, 304])}
+          fill={c}
+          opacity={0.8}
+        />
         <path d={`M${x - 40} 92 a40 42 0 0 1 80 0 Z`} fill={b} />
         <ellipse cx={x} cy={102} rx={98} ry={22} fill={a} />
       </>
@@ -179,7 +250,22 @@ export const house: Motif = {
       <>
         <circle cx={x + random.between(20, 90)} cy={225} r={58} fill={c} />
         <path d="M0 400 Q150 350 300 396 V450 H0 Z" fill={b} />
-        <polygon points={points([x, 390], [x, 285], [x - 14, 285], [x + 46, 222], [x + 62, 239], [x + 62, 205], [x + 82, 205], [x + 82, 260], [x + 108, 285], [x + 94, 285], [x + 94, 390])} fill={b} />
+        <polygon
+          points={points(
+            [x, 390],
+            [x, 285],
+            [x - 14, 285],
+            [x + 46, 222],
+            [x + 62, 239],
+            [x + 62, 205],
+            [x + 82, 205],
+            [x + 82, 260],
+            [x + 108, 285],
+            [x + 94, 285],
+            [x + 94, 390],
+          )}
+          fill={b}
+        />
         <rect x={x + 36} y={296} width={22} height={34} fill={a} />
       </>
     );

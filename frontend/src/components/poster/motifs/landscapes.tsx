@@ -43,9 +43,18 @@ export const waves: Motif = {
         {sun(random.between(80, 220), 215, random.between(36, 60), a)}
         {range(5).map((row) => {
           const y = 255 + row * 42;
-          const crest = range(6).map((step) => `q37.5 ${step % 2 ? 30 : -30} 75 0`).join(" ");
+          const crest = range(6)
+            .map((step) => `q37.5 ${step % 2 ? 30 : -30} 75 0`)
+            .join(" ");
           const start = -75 - (row % 2 ? shift : 75 - shift);
-          return <path key={row} d={`M${start} ${y} ${crest} V450 H-150 Z`} fill={row % 2 ? c : b} opacity={row === 0 ? 0.85 : 1} />;
+          return (
+            <path
+              key={row}
+              d={`M${start} ${y} ${crest} V450 H-150 Z`}
+              fill={row % 2 ? c : b}
+              opacity={row === 0 ? 0.85 : 1}
+            />
+          );
         })}
       </>
     );
@@ -55,7 +64,11 @@ export const waves: Motif = {
 export const skyline: Motif = {
   title: "top",
   draw: (random, { a, b, c }) => {
-    const towers = range(7).map((slot) => ({ x: slot * 44 - 4, width: random.between(36, 52), top: random.between(195, 330) }));
+    const towers = range(7).map((slot) => ({
+      x: slot * 44 - 4,
+      width: random.between(36, 52),
+      top: random.between(195, 330),
+    }));
     return (
       <>
         {sun(random.between(60, 240), random.between(200, 230), 42, a)}
@@ -64,7 +77,14 @@ export const skyline: Motif = {
             <rect x={x} y={top} width={width} height={HEIGHT - top} fill={b} />
             {range(Math.floor((430 - top) / 26)).map((floor) =>
               random.between(0, 1) > 0.45 ? (
-                <rect key={floor} x={x + random.pick([9, 22])} y={top + 16 + floor * 26} width={9} height={13} fill={random.pick([c, a, c])} />
+                <rect
+                  key={floor}
+                  x={x + random.pick([9, 22])}
+                  y={top + 16 + floor * 26}
+                  width={9}
+                  height={13}
+                  fill={random.pick([c, a, c])}
+                />
               ) : null,
             )}
           </g>
@@ -83,7 +103,9 @@ export const forest: Motif = {
         const front = tree >= 6;
         const x = front ? (tree - 6) * 44 - 10 + random.between(-8, 8) : tree * 56 + random.between(-10, 10);
         const top = front ? random.between(285, 345) : random.between(225, 275);
-        return <polygon key={tree} points={points([x, top], [x + 38, HEIGHT], [x - 38, HEIGHT])} fill={front ? b : c} />;
+        return (
+          <polygon key={tree} points={points([x, top], [x + 38, HEIGHT], [x - 38, HEIGHT])} fill={front ? b : c} />
+        );
       })}
     </>
   ),
@@ -101,7 +123,16 @@ export const road: Motif = {
         {range(5).map((dash) => {
           const near = ((dash + 1) / 5) ** 2;
           const centre = x + (150 - x) * near;
-          return <rect key={dash} x={centre - near * 5} y={258 + near * 160} width={near * 10 + 1} height={near * 30 + 2} fill={a} />;
+          return (
+            <rect
+              key={dash}
+              x={centre - near * 5}
+              y={258 + near * 160}
+              width={near * 10 + 1}
+              height={near * 30 + 2}
+              fill={a}
+            />
+          );
         })}
       </>
     );

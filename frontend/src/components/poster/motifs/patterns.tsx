@@ -9,7 +9,13 @@ export const blinds: Motif = {
         <circle cx={random.between(90, 210)} cy={150} r={random.between(74, 100)} fill={a} />
         {range(9).map((slat) => {
           const y = 14 + slat * 33;
-          return <polygon key={slat} points={points([0, y], [WIDTH, y + slope], [WIDTH, y + slope + 15], [0, y + 15])} fill={slat === 4 ? c : b} />;
+          return (
+            <polygon
+              key={slat}
+              points={points([0, y], [WIDTH, y + slope], [WIDTH, y + slope + 15], [0, y + 15])}
+              fill={slat === 4 ? c : b}
+            />
+          );
         })}
       </>
     );
@@ -45,7 +51,9 @@ export const burst: Motif = {
           const from = (ray / rays) * Math.PI * 2;
           const reach = ray % 2 ? 150 : random.between(92, 126);
           const tip = (turn: number): [number, number] => [x + Math.cos(turn) * reach, y + Math.sin(turn) * reach];
-          return <polygon key={ray} points={points([x, y], tip(from), tip(from + Math.PI / rays))} fill={ray % 2 ? a : b} />;
+          return (
+            <polygon key={ray} points={points([x, y], tip(from), tip(from + Math.PI / rays))} fill={ray % 2 ? a : b} />
+          );
         })}
         <circle cx={x} cy={y} r={34} fill={c} />
       </>
@@ -82,7 +90,16 @@ export const confetti: Motif = {
       return piece % 3 ? (
         <circle key={piece} cx={x} cy={y} r={size * 0.75} fill={fill} />
       ) : (
-        <rect key={piece} x={x} y={y} width={size * 2.2} height={size * 0.7} rx={2} fill={fill} transform={`rotate(${random.between(0, 180)} ${x} ${y})`} />
+        <rect
+          key={piece}
+          x={x}
+          y={y}
+          width={size * 2.2}
+          height={size * 0.7}
+          rx={2}
+          fill={fill}
+          transform={`rotate(${random.between(0, 180)} ${x} ${y})`}
+        />
       );
     }),
 };
@@ -122,7 +139,17 @@ export const soundBars: Motif = {
   draw: (random, palette) =>
     range(11).map((bar) => {
       const height = 40 + Math.abs(Math.sin(bar * 0.9 + random.between(0, 0.8))) * random.between(120, 220);
-      return <rect key={bar} x={14 + bar * 25} y={160 - height / 2} width={17} height={height} rx={8.5} fill={[palette.a, palette.b, palette.c][bar % 3]} />;
+      return (
+        <rect
+          key={bar}
+          x={14 + bar * 25}
+          y={160 - height / 2}
+          width={17}
+          height={height}
+          rx={8.5}
+          fill={[palette.a, palette.b, palette.c][bar % 3]}
+        />
+      );
     }),
 };
 
@@ -134,7 +161,12 @@ export const aperture: Motif = {
       <g transform={`rotate(${turn} 150 160)`}>
         <circle cx={150} cy={160} r={130} fill={b} />
         {range(6).map((blade) => (
-          <polygon key={blade} points={points([150, 30], [262, 95], [166, 104])} fill={blade % 2 ? c : a} transform={`rotate(${blade * 60} 150 160)`} />
+          <polygon
+            key={blade}
+            points={points([150, 30], [262, 95], [166, 104])}
+            fill={blade % 2 ? c : a}
+            transform={`rotate(${blade * 60} 150 160)`}
+          />
         ))}
         <circle cx={150} cy={160} r={36} fill={ground} />
       </g>
@@ -151,7 +183,14 @@ export const chevrons: Motif = {
       return (
         <polygon
           key={row}
-          points={points([20, y + bend], [150, y], [280, y + bend], [280, y + bend + 26], [150, y + 26], [20, y + bend + 26])}
+          points={points(
+            [20, y + bend],
+            [150, y],
+            [280, y + bend],
+            [280, y + bend + 26],
+            [150, y + 26],
+            [20, y + bend + 26],
+          )}
           fill={[b, b, a, b, c][row]}
         />
       );
@@ -171,7 +210,15 @@ export const gridHorizon: Motif = {
           <rect key={line} x={0} y={282 + line ** 2 * 6.4} width={WIDTH} height={1 + line * 0.6} fill={c} />
         ))}
         {range(11).map((line) => (
-          <line key={line} x1={x + (line - 5) * 16} y1={280} x2={x + (line - 5) * 92} y2={450} stroke={c} strokeWidth={1.8} />
+          <line
+            key={line}
+            x1={x + (line - 5) * 16}
+            y1={280}
+            x2={x + (line - 5) * 92}
+            y2={450}
+            stroke={c}
+            strokeWidth={1.8}
+          />
         ))}
       </>
     );
