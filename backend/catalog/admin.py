@@ -14,7 +14,7 @@ class MovieAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # generic for the
     search_fields = ("search_title",)
     ordering = ("-rating_count", "id")
     show_full_result_count = False
-    readonly_fields = ("rating_count", "rating_mean", "trending_score")
+    readonly_fields = ("rating_count", "rating_mean", "weighted_rating", "trending_score")
 
     def get_readonly_fields(self, request: HttpRequest, obj: Movie | None = None) -> tuple[str, ...]:  # noqa: ARG002
         """A movie keeps its id: ratings and models refer to it."""

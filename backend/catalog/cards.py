@@ -59,6 +59,12 @@ class Cards:
         cards = self.all()
         return [cards[movie_id] for movie_id in movie_ids if movie_id in cards]
 
+    @property
+    def revision(self) -> int:
+        """Which state of the catalogue the cards show; it changes with every change of a movie."""
+        self.all()
+        return self._revision
+
     def have_genre(self, genre: str) -> bool:
         """Whether a movie has this genre, written in any case."""
         self.all()

@@ -8,13 +8,21 @@ import pandas as pd
 from django.db import connection, transaction
 
 from backend.catalog.models import CatalogRevision, Movie
-from backend.catalog.services import catalog_changed, movie_link_genres
+from backend.catalog.services import catalog_changed, movie_link_credits, movie_link_genres
 from engine.datasets.dataset import Dataset
 from engine.datasets.statistics import item_statistics
-from engine.types import Progress, no_progress
+from engine.training.weighted_rating import fit_weighted_rating
+from engine.types import Interactions, Progress, no_progress
 
 BATCH = 1000
-STATISTICS = ("rating_count", "rating_mean", "trending_score", "dataset")
+STATISTICS = (
+    "rating_count",
+    "rating_mean",
+    "weighted_rating",
+    "rating_histogram",
+    "trending_score",
+    "dataset",
+)
 FACTS = (
     "title",
     "year",
@@ -64,7 +72,8 @@ def catalog_load(dataset: Dataset, *, update: bool, progress: Progress = no_prog
     _write(known, columns=columns, progress=progress, step="Updating movies")
     for done, batch in _batches(described):
         movie_link_genres(movies=batch)
-        progress("Linking genres", done=done, total=len(described))
+        movie_link_credits(movies=batch)
+        progress("Linking genres and people", done=done, total=len(described))
     catalog_changed()
     CatalogRevision.objects.update(dataset=dataset.name, fingerprint=dataset.fingerprint)
     return LoadReport(added=len(added), updated=len(known), removed=removed)
@@ -72,31 +81,44 @@ def catalog_load(dataset: Dataset, *, update: bool, progress: Progress = no_prog
 
 def _movies_of(dataset: Dataset) -> list[Movie]:
     """Unsaved movies, one for each item, with their statistics."""
-    rated = item_statistics(dataset.interactions)
-    statistics = pd.DataFrame(
-        {"count": rated.rating_count, "mean": rated.rating_mean, "trending": rated.trending},
-        index=rated.item_ids,
-    ).reindex(dataset.catalog.item_ids)
-    facts = dataset.catalog.frame.to_dict("records")
-    numbers = zip(statistics["count"], statistics["mean"], statistics["trending"], strict=True)
+    statistics = _statistics(dataset.interactions)
     return [
-        _movie(fact, count=count, mean=mean, trending=trending, dataset=dataset.name)
-        for fact, (count, mean, trending) in zip(facts, numbers, strict=True)
+        _movie(fact, statistics=statistics.get(fact["item_id"], {}), dataset=dataset.name)
+        for fact in dataset.catalog.frame.to_dict("records")
     ]
 
 
-def _movie(fact: dict[Any, Any], *, count: float, mean: float, trending: float, dataset: str) -> Movie:
-    is_rated = count > 0  # NaN, as for an item that nobody rated, is not
+def _statistics(interactions: Interactions) -> dict[int, dict[str, Any]]:
+    """Columns of the rated movies, by id."""
+    if not len(interactions):
+        return {}
+    rated, chart = item_statistics(interactions), fit_weighted_rating(interactions)
+    votes, minimum = rated.rating_count, chart.minimum_ratings
+    # Option B's formula for every movie, also for those that its chart leaves out.
+    weighted = (votes * rated.rating_mean + minimum * chart.mean_rating) / (votes + minimum)
+    columns = {
+        "rating_count": votes.tolist(),
+        "rating_mean": rated.rating_mean.tolist(),
+        "weighted_rating": weighted.tolist(),
+        "rating_histogram": rated.histogram.tolist(),
+        "trending_score": rated.trending.tolist(),
+    }
+    rows = zip(*columns.values(), strict=True)
+    return {
+        item_id: dict(zip(columns, row, strict=True))
+        for item_id, row in zip(rated.item_ids.tolist(), rows, strict=True)
+    }
+
+
+def _movie(fact: dict[Any, Any], *, statistics: dict[str, Any], dataset: str) -> Movie:
     movie = Movie(
         id=fact["item_id"],
         title=fact["title"][:255],
         year=_number(fact["year"]),
         runtime=_number(fact["runtime"]),
         tmdb_id=_number(fact["tmdb_id"]),
-        rating_count=int(count) if is_rated else 0,
-        rating_mean=float(mean) if is_rated else None,
-        trending_score=float(trending) if is_rated else 0.0,
         dataset=dataset,
+        **statistics,
         **{name: list(fact[name]) for name in ("genres", "directors", "cast", "keywords")},
         **{name: fact[name] for name in ("release_date", "overview", "language", "imdb_id", "poster_path")},
     )

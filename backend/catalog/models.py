@@ -4,6 +4,8 @@ from django.db import models
 
 from backend.catalog.search_text import normalise
 
+CREDITED_CAST = 20  # of each movie, in billing order
+
 
 class Genre(models.Model):
     """A genre that at least one movie has."""
@@ -27,6 +29,7 @@ class Movie(models.Model):
     release_date = models.CharField(max_length=10, blank=True)  # ISO; many datasets know the year only
     rating_count = models.PositiveIntegerField(default=0)
     rating_mean = models.FloatField(null=True, blank=True)  # stars
+    weighted_rating = models.FloatField(default=0)  # stars, drawn to the mean of all where ratings are few
     trending_score = models.FloatField(default=0)  # ratings, each worth less the older it is
     runtime = models.PositiveSmallIntegerField(null=True, blank=True)  # minutes
     language = models.CharField(max_length=8, blank=True)  # ISO 639-1
@@ -37,6 +40,8 @@ class Movie(models.Model):
     release_order = models.CharField(max_length=10, editable=False)  # the date, or else the year
     search_title = models.CharField(max_length=255, editable=False)
     search_text = models.TextField(editable=False)  # title and people
+    # How many ratings of 0.5, 1 … 5 stars the dataset has; empty where it has none.
+    rating_histogram = models.JSONField(default=list, blank=True, editable=False)
     genres = models.JSONField(default=list, blank=True)  # to show; MovieGenre is what filters use
     directors = models.JSONField(default=list, blank=True)
     cast = models.JSONField(default=list, blank=True)  # in billing order
@@ -47,7 +52,8 @@ class Movie(models.Model):
         indexes = (
             models.Index(fields=("-trending_score", "-rating_count", "id"), name="movie_by_trend"),
             models.Index(fields=("-rating_count", "id"), name="movie_by_rating_count"),
-            models.Index(fields=("-rating_mean", "-rating_count", "id"), name="movie_by_rating_mean"),
+            models.Index(fields=("-weighted_rating", "-rating_count", "id"), name="movie_by_weighted_rating"),
+            models.Index(fields=("language", "-rating_count", "id"), name="movie_by_language"),
             models.Index(fields=("-release_order", "-rating_count", "id"), name="movie_by_release"),
             models.Index(fields=("year", "-rating_count", "id"), name="movie_by_year"),
             models.Index(fields=("search_title",), name="movie_by_title"),
@@ -56,6 +62,12 @@ class Movie(models.Model):
 
     def __str__(self) -> str:
         return f"{self.title} ({self.year})" if self.year else self.title
+
+    @property
+    def credited(self) -> set[str]:
+        """Who made it or plays in it, as searches compare names."""
+        names = (normalise(name)[:120] for name in [*self.directors, *self.cast[:CREDITED_CAST]])
+        return {name for name in names if name}
 
     def fill_derived_columns(self) -> None:
         """Derive what searches and orders look at from what people see."""
@@ -75,6 +87,19 @@ class MovieGenre(models.Model):
 
     def __str__(self) -> str:
         return f"{self.movie_id}: {self.genre_id}"
+
+
+class MovieCredit(models.Model):
+    """One person who made a movie or plays in it, for filters."""
+
+    name = models.CharField(max_length=120)  # as searches compare it
+    movie = models.ForeignKey(Movie, on_delete=models.CASCADE, related_name="credits")
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("name", "movie"), name="movie_credit_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.movie_id}: {self.name}"
 
 
 class CatalogRevision(models.Model):

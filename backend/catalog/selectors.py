@@ -1,12 +1,14 @@
 """Questions to the catalogue."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from django.db.models import Case, Count, IntegerField, Q, QuerySet, Value, When
 from rest_framework.exceptions import NotFound
 
 from backend.catalog.models import Genre, Movie
 from backend.catalog.search_text import normalise
+from backend.catalog.spelling import spelling
 
 # What `ordering` may be, and the columns it stands for; ties go to the more rated.
 TITLE = ("search_title", "id")
@@ -14,29 +16,36 @@ ORDERINGS: dict[str, tuple[str, ...]] = {
     "trending": ("-trending_score", "-rating_count", "id"),
     "popular": ("-rating_count", "id"),
     "latest": ("-release_order", "-rating_count", "id"),
-    "top_rated": ("-rating_mean", "-rating_count", "id"),
+    "top_rated": ("-weighted_rating", "-rating_count", "id"),
     "title": TITLE,
     "year": ("year", "-rating_count", "id"),
     "-year": ("-year", "-rating_count", "id"),
 }
 
 
+MAX_CORRECTED = 100  # hits of a search whose spelling was corrected
+
+
 def movie_list(
     *,
     search: str = "",
     genre: str = "",
+    language: str = "",
+    person: str = "",
     year_min: int | None = None,
     year_max: int | None = None,
+    rating_min: float | None = None,
     ordering: str = "",
 ) -> QuerySet[Movie]:
     """The movies that fit, in the order asked for; else the best hits, or the most rated, first."""
-    movies = Movie.objects.all()
-    if genre:
-        movies = movies.filter(genre_links__genre__name__iexact=genre)
-    if year_min is not None:
-        movies = movies.filter(year__gte=year_min)
-    if year_max is not None:
-        movies = movies.filter(year__lte=year_max)
+    movies = _filtered(
+        genre=genre,
+        language=language,
+        person=person,
+        year_min=year_min,
+        year_max=year_max,
+        rating_min=rating_min,
+    )
     if ordering == "year":
         movies = movies.filter(year__isnull=False)  # the oldest, not the undated, first
     words = normalise(search).split()
@@ -45,6 +54,56 @@ def movie_list(
     if words and not ordering:
         return movies.alias(rank=_rank(words)).order_by("rank", *ORDERINGS["popular"])
     return movies.order_by(*ORDERINGS[ordering or "popular"])
+
+
+def movie_ids_meant(*, search: str, ordering: str = "", **filters: Any) -> list[int]:
+    """What a search without a hit may have meant, in spite of its spelling; one query."""
+    words = normalise(search).split()
+    if not words:
+        return []
+    meant = spelling.meant(words)
+    near = Q(*(_any_of(others) for others in meant.words))
+    movies = _filtered(**filters).filter(near | Q(id__in=meant.movie_ids))
+    if not ordering:
+        nearest = Case(
+            *(When(id=movie_id, then=Value(rank)) for rank, movie_id in enumerate(meant.movie_ids)),
+            default=Value(len(meant.movie_ids)),
+            output_field=IntegerField(),
+        )
+        movies = movies.alias(nearest=nearest).order_by("nearest", *ORDERINGS["popular"])
+    else:
+        movies = movies.order_by(*ORDERINGS[ordering])
+    return list(movies.values_list("id", flat=True)[:MAX_CORRECTED])
+
+
+def _filtered(
+    *,
+    genre: str,
+    language: str,
+    person: str,
+    year_min: int | None,
+    year_max: int | None,
+    rating_min: float | None,
+) -> QuerySet[Movie]:
+    movies = Movie.objects.all()
+    if genre:
+        movies = movies.filter(genre_links__genre__name__iexact=genre)
+    if language:
+        movies = movies.filter(language=language)
+    if person:
+        movies = movies.filter(credits__name=normalise(person))
+    if year_min is not None:
+        movies = movies.filter(year__gte=year_min)
+    if year_max is not None:
+        movies = movies.filter(year__lte=year_max)
+    if rating_min is not None:
+        movies = movies.filter(rating_mean__gte=rating_min)
+    return movies
+
+
+def _any_of(words: Iterable[str]) -> Q:
+    """One of the words occurs."""
+    return Q(*(Q(search_text__contains=word) for word in words), _connector=Q.OR)
 
 
 def _rank(words: Sequence[str]) -> Case:
@@ -70,6 +129,23 @@ def movie_get(movie_id: int) -> Movie:
     if movie is None:
         raise NotFound(f"There is no movie {movie_id}.")
     return movie
+
+
+def rating_histograms(movie: Movie) -> dict[str, list[int]]:
+    """How many ratings of 0.5, 1 … 5 stars the movie has, in the dataset and by this site's users."""
+    # By the name of the relation, since the catalogue comes before the ratings.
+    counted = movie.ratings.values("half_stars").annotate(count=Count("id"))
+    of_site = {row["half_stars"]: row["count"] for row in counted}
+    return {
+        "dataset": movie.rating_histogram or [0] * 10,
+        "site": [of_site.get(half_stars, 0) for half_stars in range(1, 11)],
+    }
+
+
+def language_list() -> list[dict[str, object]]:
+    """Each language with the number of its movies, the most frequent first."""
+    counted = Movie.objects.exclude(language="").values("language").annotate(movie_count=Count("id"))
+    return [dict(language) for language in counted.order_by("-movie_count", "language")]
 
 
 def genre_list() -> list[dict[str, object]]:

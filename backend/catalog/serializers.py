@@ -7,7 +7,7 @@ from rest_framework import serializers
 from backend.api.pagination import PageQuery
 from backend.catalog.cards import movie_card
 from backend.catalog.models import Movie
-from backend.catalog.selectors import ORDERINGS
+from backend.catalog.selectors import ORDERINGS, rating_histograms
 
 
 class MovieCard(serializers.Serializer[Any]):
@@ -24,6 +24,15 @@ class MovieCard(serializers.Serializer[Any]):
     rating_count = serializers.IntegerField()
 
 
+class RatingHistogram(serializers.Serializer[Any]):
+    """How many ratings of 0.5, 1, 1.5 … 5 stars."""
+
+    dataset = serializers.ListField(child=serializers.IntegerField(), min_length=10, max_length=10)
+    site = serializers.ListField(
+        child=serializers.IntegerField(), min_length=10, max_length=10, help_text="By users of this site."
+    )
+
+
 class MovieDetail(MovieCard):
     """Everything about one movie."""
 
@@ -34,12 +43,20 @@ class MovieDetail(MovieCard):
     release_date = serializers.DateField(allow_null=True)
     imdb_id = serializers.CharField(help_text="Such as tt0114709, or empty.")
     tmdb_id = serializers.IntegerField(allow_null=True)
+    rating_histogram = RatingHistogram()
 
 
 class GenreCount(serializers.Serializer[Any]):
     """A genre and how many movies have it."""
 
     name = serializers.CharField()
+    movie_count = serializers.IntegerField()
+
+
+class LanguageCount(serializers.Serializer[Any]):
+    """A language and how many movies were made in it."""
+
+    language = serializers.CharField(help_text="ISO 639-1.")
     movie_count = serializers.IntegerField()
 
 
@@ -50,9 +67,19 @@ class MovieQuery(PageQuery):
         default="",
         allow_blank=True,
         max_length=200,
-        help_text="Words of the title or of names; all must occur.",
+        help_text="Words of the title or of names; all must occur. Where none do, near ones count.",
     )
     genre = serializers.CharField(default="", allow_blank=True, max_length=80)
+    language = serializers.CharField(default="", allow_blank=True, max_length=8, help_text="ISO 639-1.")
+    person = serializers.CharField(
+        default="",
+        allow_blank=True,
+        max_length=120,
+        help_text="The name of a director or of one of the cast.",
+    )
+    rating_min = serializers.FloatField(
+        default=None, min_value=0, max_value=5, help_text="The least mean rating, in stars."
+    )
     year_min = serializers.IntegerField(default=None, min_value=0, max_value=9999)
     year_max = serializers.IntegerField(default=None, min_value=0, max_value=9999)
     ordering = serializers.ChoiceField(
@@ -81,4 +108,5 @@ def movie_detail(movie: Movie) -> dict[str, Any]:
         "release_date": movie.release_date or None,
         "imdb_id": movie.imdb_id,
         "tmdb_id": movie.tmdb_id,
+        "rating_histogram": rating_histograms(movie),
     }

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from django.db import transaction
 from django.db.models import F
 
-from backend.catalog.models import CatalogRevision, Genre, Movie, MovieGenre
+from backend.catalog.models import CatalogRevision, Genre, Movie, MovieCredit, MovieGenre
 
 
 @transaction.atomic
@@ -19,6 +19,16 @@ def movie_link_genres(*, movies: Sequence[Movie]) -> None:
         batch_size=2000,
     )
     Genre.objects.filter(movie_links=None).delete()
+
+
+@transaction.atomic
+def movie_link_credits(*, movies: Sequence[Movie]) -> None:
+    """Make the credits of these movies equal to their directors and cast."""
+    MovieCredit.objects.filter(movie__in=[movie.pk for movie in movies]).delete()
+    MovieCredit.objects.bulk_create(
+        [MovieCredit(movie_id=movie.pk, name=name) for movie in movies for name in sorted(movie.credited)],
+        batch_size=2000,
+    )
 
 
 def _genre_ids(names: Iterable[str]) -> dict[str, int]:

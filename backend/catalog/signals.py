@@ -7,7 +7,7 @@ from django.db.models.signals import post_delete, post_save, pre_save
 
 from backend.catalog.cards import cards
 from backend.catalog.models import Movie
-from backend.catalog.services import catalog_changed, movie_link_genres
+from backend.catalog.services import catalog_changed, movie_link_credits, movie_link_genres
 
 
 def connect() -> None:
@@ -23,6 +23,7 @@ def _fill(instance: Movie, **_: Any) -> None:
 
 def _saved(instance: Movie, **_: Any) -> None:
     movie_link_genres(movies=[instance])
+    movie_link_credits(movies=[instance])
     _changed()
 
 

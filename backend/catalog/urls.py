@@ -12,4 +12,5 @@ urlpatterns = [
     path("movies/<int:movie_id>/", views.MovieView.as_view()),
     path("movies/<int:movie_id>/poster/", posters.PosterView.as_view()),
     path("genres/", views.GenreListView.as_view()),
+    path("languages/", views.LanguageListView.as_view()),
 ]

@@ -15,8 +15,15 @@ from backend.api.views import PublicView, query_of
 from backend.catalog.cards import Card, cards
 from backend.catalog.charts import charts
 from backend.catalog.models import Movie
-from backend.catalog.selectors import genre_list, movie_get, movie_list
-from backend.catalog.serializers import GenreCount, MovieCard, MovieDetail, MovieQuery, movie_detail
+from backend.catalog.selectors import genre_list, language_list, movie_get, movie_ids_meant, movie_list
+from backend.catalog.serializers import (
+    GenreCount,
+    LanguageCount,
+    MovieCard,
+    MovieDetail,
+    MovieQuery,
+    movie_detail,
+)
 
 MOVIE_PAGE: dict[Any, Any] = {200: page_of(MovieCard), **problems(400, 404)}
 described = partial(extend_schema, tags=["Movie"])
@@ -28,15 +35,15 @@ class MovieListView(PublicView):
 
     @described(operation_id="listMovies", parameters=[MovieQuery], responses=MOVIE_PAGE)
     def get(self, request: Request) -> Response:
-        """Movies by search, genre and years."""
+        """Movies by search, which forgives typing errors, and by what is known of them."""
         query = query_of(request, MovieQuery)
         page, page_size = query.pop("page"), query.pop("page_size")
         movies = movie_list(**query)
-        return Response(
-            numbered_page(
-                request, count=movies.count(), page=page, page_size=page_size, take=_cards_of(movies)
-            )
-        )
+        count, take = movies.count(), _cards_of(movies)
+        if not count and query["search"]:
+            meant = movie_ids_meant(**query)
+            count, take = len(meant), lambda rows: cards.of(meant[rows])
+        return Response(numbered_page(request, count=count, page=page, page_size=page_size, take=take))
 
 
 class OrderedMovieListView(PublicView):
@@ -89,6 +96,15 @@ class GenreListView(PublicView):
     def get(self, request: Request) -> Response:  # noqa: ARG002
         """Each with the number of its movies, by name."""
         return Response(genre_list())
+
+
+class LanguageListView(PublicView):
+    """The languages."""
+
+    @described(operation_id="listLanguages", responses=LanguageCount(many=True))
+    def get(self, request: Request) -> Response:  # noqa: ARG002
+        """Each with the number of its movies, the most frequent first."""
+        return Response(language_list())
 
 
 def _cards_of(movies: QuerySet[Movie], *, first: Sequence[int] = ()) -> Callable[[slice], list[Card]]:

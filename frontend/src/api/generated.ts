@@ -78,14 +78,20 @@ const injectedRtkApi = api.injectEndpoints({
     listGenres: build.query<ListGenresApiResponse, ListGenresApiArg>({
       query: () => ({ url: `/api/v1/genres/` }),
     }),
+    listLanguages: build.query<ListLanguagesApiResponse, ListLanguagesApiArg>({
+      query: () => ({ url: `/api/v1/languages/` }),
+    }),
     listMovies: build.query<ListMoviesApiResponse, ListMoviesApiArg>({
       query: (queryArg) => ({
         url: `/api/v1/movies/`,
         params: {
           genre: queryArg.genre,
+          language: queryArg.language,
           ordering: queryArg.ordering,
           page: queryArg.page,
           page_size: queryArg.pageSize,
+          person: queryArg.person,
+          rating_min: queryArg.ratingMin,
           search: queryArg.search,
           year_max: queryArg.yearMax,
           year_min: queryArg.yearMin,
@@ -256,9 +262,13 @@ export type SetPasswordApiArg = {
 };
 export type ListGenresApiResponse = /** status 200  */ GenreCount[];
 export type ListGenresApiArg = void;
+export type ListLanguagesApiResponse = /** status 200  */ LanguageCount[];
+export type ListLanguagesApiArg = void;
 export type ListMoviesApiResponse = /** status 200  */ MovieCardPage;
 export type ListMoviesApiArg = {
   genre?: string;
+  /** ISO 639-1. */
+  language?: string;
   /** Else the best hits come first. */
   ordering?:
     | "trending"
@@ -271,7 +281,11 @@ export type ListMoviesApiArg = {
     | "";
   page?: number;
   pageSize?: number;
-  /** Words of the title or of names; all must occur. */
+  /** The name of a director or of one of the cast. */
+  person?: string;
+  /** The least mean rating, in stars. */
+  ratingMin?: number;
+  /** Words of the title or of names; all must occur. Where none do, near ones count. */
   search?: string;
   yearMax?: number;
   yearMin?: number;
@@ -431,6 +445,11 @@ export type GenreCount = {
   name: string;
   movie_count: number;
 };
+export type LanguageCount = {
+  /** ISO 639-1. */
+  language: string;
+  movie_count: number;
+};
 export type MovieCard = {
   id: number;
   title: string;
@@ -450,6 +469,11 @@ export type MovieCardPage = {
   next: string | null;
   previous: string | null;
   results: MovieCard[];
+};
+export type RatingHistogram = {
+  dataset: number[];
+  /** By users of this site. */
+  site: number[];
 };
 export type MovieDetail = {
   id: number;
@@ -474,6 +498,7 @@ export type MovieDetail = {
   /** Such as tt0114709, or empty. */
   imdb_id: string;
   tmdb_id: number | null;
+  rating_histogram: RatingHistogram;
 };
 export type SimilarMovie = {
   id: number;
@@ -597,6 +622,7 @@ export const {
   useUpdateMeMutation,
   useSetPasswordMutation,
   useListGenresQuery,
+  useListLanguagesQuery,
   useListMoviesQuery,
   useRetrieveMovieQuery,
   useRetrievePosterQuery,

@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from backend.catalog.loading import catalog_load
-from backend.catalog.models import CatalogRevision, Genre, Movie
+from backend.catalog.models import CatalogRevision, Genre, Movie, MovieCredit
 from backend.ratings.models import Rating
 from engine.datasets.catalog import make_catalog
 from engine.datasets.dataset import Dataset
@@ -39,7 +39,15 @@ def test_movies_come_with_facts_and_statistics():
     assert (alien.title, alien.year, alien.genres) == ("Alien", 1979, ["Horror", "Sci-Fi"])
     assert (alien.rating_count, alien.rating_mean, alien.trending_score) == (2, 4.5, 1.5)
     assert (amelie.rating_count, amelie.rating_mean, amelie.search_title) == (0, None, "amelie")
+    assert alien.rating_histogram == [0, 0, 0, 0, 0, 0, 0, 1, 0, 1]
+    assert alien.weighted_rating == 4.5  # the only rated movie: its mean is the mean of all
+    assert (amelie.rating_histogram, amelie.weighted_rating) == ([], 0)
     assert list(Genre.objects.values_list("name", flat=True)) == ["Comedy", "Horror", "Sci-Fi"]
+
+
+def test_people_are_linked_once_each_and_as_searches_compare_names():
+    catalog_load(dataset([ALIEN | {"directors": ["Àlex Fox"], "cast": ["Alex Fox", "Bo"]}]), update=False)
+    assert sorted(MovieCredit.objects.values_list("name", flat=True)) == ["alex fox", "bo"]
 
 
 def test_loading_twice_changes_nothing():

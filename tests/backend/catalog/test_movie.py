@@ -1,5 +1,7 @@
 import pytest
 
+from backend.ratings.models import Rating
+
 pytestmark = pytest.mark.usefixtures("movies")
 
 
@@ -23,6 +25,24 @@ def test_an_unknown_movie_is_a_problem(guest):
     assert response.json()["detail"] == "There is no movie 99."
 
 
-def test_one_query_suffices(guest, django_assert_max_num_queries):
-    with django_assert_max_num_queries(1):
+def test_the_histograms_count_ratings_of_dataset_and_site(guest, movies, user, other_user):
+    movies[0].rating_histogram = [0, 0, 0, 0, 0, 0, 0, 3, 0, 7]
+    movies[0].save()
+    Rating.objects.create(user=user, movie_id=1, half_stars=1)
+    Rating.objects.create(user=other_user, movie_id=1, half_stars=10)
+    assert guest.get("/api/v1/movies/1/").json()["rating_histogram"] == {
+        "dataset": [0, 0, 0, 0, 0, 0, 0, 3, 0, 7],
+        "site": [1, 0, 0, 0, 0, 0, 0, 0, 0, 1],
+    }
+
+
+def test_a_movie_that_nobody_rated_has_empty_histograms(guest):
+    assert guest.get("/api/v1/movies/4/").json()["rating_histogram"] == {
+        "dataset": [0] * 10,
+        "site": [0] * 10,
+    }
+
+
+def test_two_queries_suffice_the_movie_and_its_ratings(guest, django_assert_max_num_queries):
+    with django_assert_max_num_queries(2):
         guest.get("/api/v1/movies/1/")

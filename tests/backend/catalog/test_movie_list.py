@@ -1,6 +1,8 @@
 import pytest
 from rest_framework.test import APIClient
 
+from backend.catalog.cards import cards
+
 pytestmark = pytest.mark.usefixtures("movies")
 URL = "/api/v1/movies/"
 
@@ -36,9 +38,14 @@ def test_a_card_has_the_fields_of_every_movie_list(guest):
         ("scott alien", ["Alien"]),
         ("weaver", ["Alien"]),
         ("alien comedy", []),
+        ("aline", ["Alien", "Aliens"]),
+        ("amelei", ["Amélie"]),
+        ("the un dated", ["The Undated"]),
+        ("sigourny weever", ["Alien"]),
+        ("zzzzzz", []),
     ],
 )
-def test_a_search_ignores_case_and_accents_and_needs_every_word(guest, search, found):
+def test_a_search_ignores_case_accents_and_small_mistakes_and_needs_every_word(guest, search, found):
     assert titles(guest, search=search) == found
 
 
@@ -51,6 +58,35 @@ def test_the_exact_title_beats_a_more_rated_one(guest, movies):
 def test_filters_combine(guest):
     assert titles(guest, genre="sci-fi", year_min=1980) == ["Aliens"]
     assert titles(guest, year_max=1979) == ["Alien"]
+    assert titles(guest, rating_min=4.25) == ["Alien", "Aliens"]
+    assert titles(guest, search="aline", year_min=1980) == ["Aliens"]
+    assert titles(guest, search="aline", year_min=1990) == []
+
+
+def test_a_person_is_found_by_the_whole_name_among_directors_and_cast(guest):
+    assert titles(guest, person="SIGOURNEY weaver") == ["Alien"]
+    assert titles(guest, person="Ridley Scott") == ["Alien"]
+    assert titles(guest, person="Scott") == []
+
+
+def test_a_language_leaves_out_the_others(guest, movies):
+    movies[2].language = "fr"
+    movies[2].save()
+    assert titles(guest, language="fr") == ["Amélie"]
+
+
+def test_top_rated_follows_the_weighted_rating(guest, movies):
+    movies[3].weighted_rating = 4.75
+    movies[3].save()
+    assert titles(guest, ordering="top_rated") == ["The Undated", "Alien", "Aliens", "Amélie"]
+
+
+def test_a_corrected_search_keeps_the_order_asked_for(guest, movies):
+    movies[1].title = "Aliem"
+    movies[1].save()
+    cards.forget()
+    assert titles(guest, search="aliex") == ["Alien", "Aliem"]
+    assert titles(guest, search="aliex", ordering="-year") == ["Aliem", "Alien"]
 
 
 @pytest.mark.parametrize(
@@ -86,6 +122,7 @@ def test_a_page_past_the_end_is_not_found(guest):
         ({"page_size": 101}, "page_size"),
         ({"page": 0}, "page"),
         ({"year_min": "then"}, "year_min"),
+        ({"rating_min": 6}, "rating_min"),
         ({"ordering": "colour"}, "ordering"),
         ({"year_min": 2000, "year_max": 1990}, "year_max"),
     ],
@@ -101,3 +138,9 @@ def test_two_queries_suffice_even_with_a_token(client, django_assert_max_num_que
     client.get(URL)
     with django_assert_max_num_queries(2):
         client.get(URL, {"search": "alien", "genre": "Sci-Fi"})
+
+
+def test_two_queries_suffice_for_a_search_with_a_typing_error(guest, django_assert_max_num_queries):
+    titles(guest, search="aline")
+    with django_assert_max_num_queries(2):
+        assert titles(guest, search="aline") == ["Alien", "Aliens"]

@@ -20,6 +20,19 @@ def test_counts_means_and_trends_follow_the_definition() -> None:
     np.testing.assert_allclose(statistics.trending, [1.25, 1.25])  # one of now, one of two half-lives ago
 
 
+def test_the_histogram_counts_ratings_by_half_stars() -> None:
+    interactions = Interactions(
+        user_ids=np.arange(4),
+        item_ids=np.array([10, 20, 20, 20]),
+        ratings=np.array([0.5, 5.0, 4.5, 5.0]),
+        timestamps=np.zeros(4, dtype=np.int64),
+    )
+    np.testing.assert_array_equal(
+        item_statistics(interactions).histogram,
+        [[1, 0, 0, 0, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0, 0, 1, 2]],
+    )
+
+
 def test_recent_ratings_make_the_trend() -> None:
     interactions = Interactions(
         user_ids=np.arange(4),
