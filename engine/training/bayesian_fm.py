@@ -7,6 +7,7 @@ import numpy as np
 
 from engine.datasets.catalog import Catalog
 from engine.errors import TrainingError
+from engine.evaluation.stars import scale_of
 from engine.models.bayesian_fm import BayesianFmModel, Float32s
 from engine.training.fm_sides import Side, item_side, user_side
 from engine.training.gibbs import Draws, Ratings, Sample, draw_chains
@@ -70,11 +71,6 @@ def fit_bayesian_fm(
 def with_spread(model: BayesianFmModel, metrics: dict[str, float]) -> BayesianFmModel:
     """The model with intervals as wide as the errors on a holdout ask for."""
     return replace(model, spread=metrics["spread"])
-
-
-def scale_of(interactions: Interactions) -> tuple[float, float]:
-    """The ends of the rating scale: whole stars begin at 1, half stars at 0.5."""
-    return 1.0 if bool((interactions.ratings % 1 == 0).all()) else 0.5, 5.0
 
 
 def _constants(chain: Draws) -> Floats:

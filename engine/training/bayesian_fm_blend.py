@@ -1,7 +1,8 @@
 """Predicted stars at their best for known users: the mean of several Bayesian factorisation machines.
 
-They differ in whether the users' side says what was rated (SVD++) and in how a score becomes stars: as a
-number, or through an ordered probit, where it decides between neighbouring levels. Too slow to serve.
+Beside the one that is served, with its fold-in, stand machines that know their users: one whose users' side
+says what was rated (SVD++), and one that makes stars of scores through an ordered probit, deciding between
+neighbouring levels. Too slow to serve.
 """
 
 from collections.abc import Sequence
@@ -12,8 +13,8 @@ from scipy.special import ndtr
 
 from engine.datasets.catalog import Catalog
 from engine.errors import TrainingError
+from engine.evaluation.scorers import RatingPredictor
 from engine.models.lookup import positions_of
-from engine.training.bayesian_fm import scale_of
 from engine.training.fm_sides import Side, item_side, user_side
 from engine.training.gibbs import Ratings, Sample, SideSample, draw_chains
 from engine.types import Floats, Ids, Interactions, Progress, no_progress
@@ -29,12 +30,7 @@ class Variant:
     ordered: bool  # ordered probit instead of regression
 
 
-VARIANTS = (
-    Variant(implicit=False, ordered=False),
-    Variant(implicit=True, ordered=False),
-    Variant(implicit=False, ordered=True),
-    Variant(implicit=True, ordered=True),
-)
+VARIANTS = (Variant(implicit=True, ordered=False), Variant(implicit=False, ordered=True))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +43,15 @@ class SampledVariant:
     levels: Floats  # stars of an ordered probit's levels, at least two; of a regression the mean alone
 
     def predict(self, user_ids: Ids, *, item_ids: Ids) -> Floats:
-        """(n_pairs,) predicted stars, not clipped."""
+        """(n_pairs,) predicted stars of each user for the item beside it, not clipped; both may be new."""
         users, items = _rows_of(user_ids, side=self.users), _rows_of(item_ids, side=self.items)
+        means = np.empty(len(users))
+        for first in range(0, len(users), PAIRS_AT_ONCE):
+            part = slice(first, first + PAIRS_AT_ONCE)
+            means[part] = self._mean(users[part], items[part])
+        return means
+
+    def _mean(self, users: Ids, items: Ids) -> Floats:
         total = np.zeros(len(users))
         for sample in self.samples:
             total += _stars(_scores(sample, users=users, items=items), sample=sample, levels=self.levels)
@@ -57,61 +60,54 @@ class SampledVariant:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BayesianFmBlend:
-    """Several machines; answers what engine.evaluation.scorers.RatingPredictor asks."""
+    """The mean of several predictors of stars."""
 
-    variants: Sequence[SampledVariant]
+    members: Sequence[RatingPredictor]
     lowest: float  # the scale's ends, stars
     highest: float
 
     def predict(self, user_ids: Ids, *, item_ids: Ids) -> Floats:
         """(n_pairs,) predicted stars of each user for the item beside it; both may be unknown."""
-        means = np.empty(len(user_ids))
-        for first in range(0, len(user_ids), PAIRS_AT_ONCE):
-            part = slice(first, first + PAIRS_AT_ONCE)
-            found = [model.predict(user_ids[part], item_ids=item_ids[part]) for model in self.variants]
-            means[part] = np.mean(found, axis=0)
+        found = [member.predict(user_ids, item_ids=item_ids) for member in self.members]
+        means: Floats = np.mean(found, axis=0)
         return np.clip(means, self.lowest, self.highest)
 
 
-def fit_bayesian_fm_blend(
-    interactions: Interactions,
+def fit_variant(
+    variant: Variant,
     *,
+    interactions: Interactions,
     catalog: Catalog,
-    variants: Sequence[Variant] = VARIANTS,
     n_factors: int = 16,
     n_chains: int = 2,
-    n_iterations: int = 40,
-    n_samples: int = 20,
+    n_iterations: int = 50,
+    n_samples: int = 40,
     seed: int,
     progress: Progress = no_progress,
-) -> BayesianFmBlend:
-    """Every variant, each with chains and seeds of its own."""
+) -> SampledVariant:
+    """Several chains of one machine, of each of which `n_samples` are kept."""
     if not len(interactions):
-        raise TrainingError("There are no ratings to fit factorisation machines to.")
+        raise TrainingError("There are no ratings to fit a factorisation machine to.")
+    users = user_side(interactions, implicit=variant.implicit)
     items = item_side(interactions, catalog=catalog)
-    models = []
-    for place, variant in enumerate(variants):
-        users = user_side(interactions, implicit=variant.implicit)
-        levels, targets = _targets(interactions.ratings, ordered=variant.ordered)
-        chains = draw_chains(
-            Ratings(
-                users=np.searchsorted(users.ids, interactions.user_ids),
-                items=np.searchsorted(items.ids, interactions.item_ids),
-                targets=targets,
-            ),
-            sides=(users, items),
-            ordered=len(levels) > 1,
-            n_factors=n_factors,
-            n_chains=n_chains,
-            n_iterations=n_iterations,
-            n_samples=n_samples,
-            seed=seed + place,
-            progress=progress,
-        )
-        samples = [sample for chain in chains for sample in chain.samples]
-        models.append(SampledVariant(users=users, items=items, samples=samples, levels=levels))
-    lowest, highest = scale_of(interactions)
-    return BayesianFmBlend(variants=models, lowest=lowest, highest=highest)
+    levels, targets = _targets(interactions.ratings, ordered=variant.ordered)
+    chains = draw_chains(
+        Ratings(
+            users=np.searchsorted(users.ids, interactions.user_ids),
+            items=np.searchsorted(items.ids, interactions.item_ids),
+            targets=targets,
+        ),
+        sides=(users, items),
+        ordered=len(levels) > 1,
+        n_factors=n_factors,
+        n_chains=n_chains,
+        n_iterations=n_iterations,
+        n_samples=n_samples,
+        seed=seed,
+        progress=progress,
+    )
+    samples = [sample for chain in chains for sample in chain.samples]
+    return SampledVariant(users=users, items=items, samples=samples, levels=levels)
 
 
 def _targets(ratings: Floats, *, ordered: bool) -> tuple[Floats, Floats]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
+from engine.evaluation.stars import scale_of
 from engine.training.als_rating import fit_als_rating
 from engine.training.bayesian_fm import fit_bayesian_fm
-from engine.training.bayesian_fm_blend import BayesianFmBlend, fit_bayesian_fm_blend
+from engine.training.bayesian_fm_blend import VARIANTS, BayesianFmBlend, fit_variant
 from engine.training.bias import fit_bias
 from engine.training.candidates.candidate import Candidate
 from engine.training.candidates.folded_in_stars import FoldedInStars, HistoryPredictor, folded_in_stars
@@ -34,9 +35,19 @@ def _fit_bayesian_fm(given: Ingredients) -> HistoryPredictor:
 
 
 def _fit_blend(given: Ingredients) -> BayesianFmBlend:
-    return fit_bayesian_fm_blend(
-        given.interactions, catalog=given.catalog, seed=given.seed, progress=given.progress
-    )
+    folded = folded_in_stars(_fit_bayesian_fm(given), train=given.interactions)
+    variants = [
+        fit_variant(
+            variant,
+            interactions=given.interactions,
+            catalog=given.catalog,
+            seed=given.seed + place,
+            progress=given.progress,
+        )
+        for place, variant in enumerate(VARIANTS, start=1)
+    ]
+    lowest, highest = scale_of(given.interactions)
+    return BayesianFmBlend(members=[folded, *variants], lowest=lowest, highest=highest)
 
 
 STARS: dict[str, Candidate] = {
