@@ -33,6 +33,7 @@ run: $(RUN_READY) $(CLIENT)
 test: $(TEST_READY) $(NODE_READY) $(CLIENT)
 	@tests/prepare
 	$(PY) -m pytest
+	tests/with-mariadb $(PY) -m pytest -q tests/backend tests/contract
 	npm --prefix frontend test
 
 check: $(TEST_READY) $(NODE_READY)

@@ -5,8 +5,10 @@ import tempfile
 
 state = tempfile.TemporaryDirectory(prefix="nextflex-test-")  # gone when the tests end
 os.environ["VAR"] = state.name
-for name in ("OBJECT_STORE_URL", "TMDB_TOKEN", "DEBUG", "SECRET_KEY", "ALLOWED_HOSTS"):
+for name in ("OBJECT_STORE_URL", "TMDB_TOKEN", "DEBUG", "SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL"):
     os.environ.pop(name, None)
+if database := os.environ.get("TEST_DATABASE_URL"):  # as tests/with-mariadb sets it
+    os.environ["DATABASE_URL"] = database
 
 from backend.config.settings import *  # noqa: E402, F403
 
