@@ -28,9 +28,9 @@ def fit_als_rating(
     interactions: Interactions,
     *,
     spark: "SparkSession",
-    n_factors: int = 32,
-    regularization: float = 0.1,
-    n_iterations: int = 15,
+    n_factors: int = 64,
+    regularization: float = 0.15,
+    n_iterations: int = 10,
     seed: int,
 ) -> AlsRatingFit:
     """Explicit ALS on residuals; raises TrainingError.
