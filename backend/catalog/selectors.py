@@ -1,6 +1,8 @@
 """Questions to the catalogue."""
 
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Case, Count, IntegerField, Q, QuerySet, Value, When
@@ -23,6 +25,7 @@ ORDERINGS: dict[str, tuple[str, ...]] = {
 }
 
 
+WELL_KNOWN = 0.2  # the share of the rated movies, the most rated, that are no hidden gems
 MAX_CORRECTED = 100  # hits of a search whose spelling was corrected
 
 
@@ -129,6 +132,32 @@ def movie_get(movie_id: int) -> Movie:
     if movie is None:
         raise NotFound(f"There is no movie {movie_id}.")
     return movie
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """What is needed to weigh a movie for a question to a user."""
+
+    id: int
+    rating_count: int
+    rating_histogram: list[int]
+    genres: list[str]
+
+
+def movie_candidates(*, n: int, without: Collection[int]) -> list[Candidate]:
+    """The most rated movies but these."""
+    movies = Movie.objects.exclude(id__in=without).order_by(*ORDERINGS["popular"])
+    columns = ("id", "rating_count", "rating_histogram", "genres")
+    return [Candidate(**row) for row in movies.values(*columns)[:n]]
+
+
+def hidden_gems(*, n: int) -> list[tuple[int, float]]:
+    """Ids and weighted ratings of the best movies, those rated most often left out."""
+    rated = Movie.objects.filter(rating_count__gt=0)
+    well_known = math.ceil(rated.count() * WELL_KNOWN)
+    counts = rated.order_by("-rating_count").values_list("rating_count", flat=True)[well_known:][:1]
+    gems = rated.filter(rating_count__lte=max(counts, default=0)).order_by(*ORDERINGS["top_rated"])
+    return list(gems.values_list("id", "weighted_rating")[:n])
 
 
 def rating_histograms(movie: Movie) -> dict[str, list[int]]:

@@ -8,6 +8,9 @@ from backend.accounts.models import User
 from backend.ratings.models import Rating
 from engine.types import History
 
+LIKED = 8  # half stars
+FAVOURITES = 10
+
 ORDERINGS: dict[str, tuple[str, ...]] = {
     "-updated_at": ("-updated_at", "-id"),
     "updated_at": ("updated_at", "id"),
@@ -35,3 +38,10 @@ def rating_history(*, user: User) -> History:
     rows = list(Rating.objects.filter(user=user).order_by("movie_id").values_list("movie_id", "half_stars"))
     columns = np.array(rows, dtype=np.int64).reshape(-1, 2)
     return History(item_ids=columns[:, 0], ratings=columns[:, 1] / 2)
+
+
+def liked_movie_ids(*, user: User) -> list[int]:
+    """Of the movies that the user liked lately, the best rated first."""
+    liked = Rating.objects.filter(user=user, half_stars__gte=LIKED).order_by("-updated_at", "-id")
+    lately = liked.values_list("movie_id", "half_stars")[:FAVOURITES]
+    return [movie_id for movie_id, _ in sorted(lately, key=lambda rating: -rating[1])]

@@ -9,10 +9,18 @@ from django.conf import settings
 from rest_framework.exceptions import NotFound
 
 from backend.api.errors import NotFoundWithSuggestions, ServiceUnavailable
+from backend.recommendations.figures import CallFigures, Figures
 from engine.artifacts import ArtifactStore, open_store
 from engine.errors import EngineError, NothingPublished, TitleNotFound, UnknownItem
-from engine.serving import Recommendations, Recommender, SimilarItems, open_recommender
-from engine.types import History, TopN
+from engine.serving import (
+    RatingPredictions,
+    Reason,
+    Recommendations,
+    Recommender,
+    SimilarItems,
+    open_recommender,
+)
+from engine.types import History, Ids, TopN
 
 logger = logging.getLogger(__name__)
 
@@ -25,6 +33,7 @@ class Gateway:
         self._recommender: Recommender | None = None
         self._rejected: dict[str, str] = {}  # a published set that could not be opened
         self._opening = threading.Lock()
+        self._figures = Figures()
 
     def refresh(self) -> None:
         """Serve the published set; when that fails, keep the last good one and raise the engine's error."""
@@ -57,23 +66,42 @@ class Gateway:
 
     def top_rated(self, *, n: int, genre: str | None) -> TopN:
         """Option B."""
-        with translated_errors():
-            return self._open().top_rated(n=n, genre=genre)
+        with self._asked("top_rated") as recommender:
+            return recommender.top_rated(n=n, genre=genre)
 
     def similar(self, movie_id: int, *, n: int) -> SimilarItems:
         """Option C; a 404 for a movie the models do not know."""
-        with translated_errors():
-            return self._open().similar(movie_id, n=n)
+        with self._asked("similar") as recommender:
+            return recommender.similar(movie_id, n=n)
 
     def match_title(self, title: str) -> int:
         """The movie that is meant; a 404 with suggestions where none is near enough."""
-        with translated_errors():
-            return self._open().match_title(title)
+        with self._asked("match_title") as recommender:
+            return recommender.match_title(title)
 
     def personal(self, history: History, *, n: int) -> Recommendations:
         """Option D, for the history as given."""
-        with translated_errors():
-            return self._open().personal(history, n=n)
+        with self._asked("personal") as recommender:
+            return recommender.personal(history, n=n)
+
+    def predict_ratings(self, history: History, movie_ids: Ids) -> RatingPredictions:
+        """Stars with 80 % intervals."""
+        with self._asked("predict_ratings") as recommender:
+            return recommender.predict_ratings(history, movie_ids)
+
+    def reasons_for_rating(self, history: History, movie_id: int) -> list[Reason]:
+        """The rated movies most like this one; none for a movie the models do not know."""
+        with self._asked("reasons_for_rating") as recommender:
+            return recommender.reasons_for_rating(history, item_id=movie_id)
+
+    def figures(self) -> list[CallFigures]:
+        """What this process was asked so far, and how it did."""
+        return self._figures.all()
+
+    @contextmanager
+    def _asked(self, question: str) -> Iterator[Recommender]:
+        with self._figures.measured(question), translated_errors():
+            yield self._open()
 
     def _open(self) -> Recommender:
         if self._recommender is None:

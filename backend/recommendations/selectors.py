@@ -46,7 +46,7 @@ def personal_list(*, user: User, n: int) -> dict[str, Any]:
         {
             **_card(found, place),
             "predicted_rating": float(found.predicted_ratings[place]),
-            "reasons": _reasons(found.reasons[place]),
+            "reasons": reasons_shown(found.reasons[place]),
         }
         for place in places
     ]
@@ -57,6 +57,20 @@ def personal_list(*, user: User, n: int) -> dict[str, Any]:
         "model_version": gateway.version_of(MODELS[found.strategy]),
         "results": results,
     }
+
+
+def reasons_shown(reasons: list[Reason]) -> list[dict[str, Any]]:
+    """Reasons with titles; movies that the catalogue lost are left out."""
+    return [
+        {
+            "movie_id": reason.item_id,
+            "title": cards.all()[reason.item_id]["title"],
+            "rating": reason.rating,
+            "contribution": reason.contribution,
+        }
+        for reason in reasons
+        if reason.item_id in cards.all()
+    ]
 
 
 def _refilled(ask: Callable[[int], Answer], *, n: int) -> tuple[Answer, list[int]]:
@@ -72,19 +86,6 @@ def _refilled(ask: Callable[[int], Answer], *, n: int) -> tuple[Answer, list[int
 
 def _card(answer: Answer, place: int) -> dict[str, Any]:
     return {**cards.all()[int(answer.item_ids[place])], "score": float(answer.scores[place])}
-
-
-def _reasons(reasons: list[Reason]) -> list[dict[str, Any]]:
-    return [
-        {
-            "movie_id": reason.item_id,
-            "title": cards.all()[reason.item_id]["title"],
-            "rating": reason.rating,
-            "contribution": reason.contribution,
-        }
-        for reason in reasons
-        if reason.item_id in cards.all()
-    ]
 
 
 def _explanation(strategy: str, *, rating_count: int) -> str:

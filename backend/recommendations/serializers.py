@@ -55,3 +55,44 @@ class RecommendedMovie(ScoredMovie):
 
     predicted_rating = serializers.FloatField(allow_null=True, help_text="Stars.")
     reasons = RecommendationReason(many=True)
+
+
+class Prediction(serializers.Serializer[Any]):
+    """What the user would give a movie."""
+
+    predicted_rating = serializers.FloatField(allow_null=True, help_text="Stars; null without ratings.")
+    lower = serializers.FloatField(allow_null=True, help_text="With `upper` an 80 % interval, in stars.")
+    upper = serializers.FloatField(allow_null=True)
+    explanation = serializers.CharField(help_text="The same in a sentence.")
+    rating_count = serializers.IntegerField(help_text="Ratings it rests on.")
+    reasons = RecommendationReason(
+        many=True, help_text="Rated movies most like it; a negative contribution speaks against it."
+    )
+
+
+class OnboardingQuery(serializers.Serializer[Any]):
+    """How many movies to ask about, and which were not seen."""
+
+    n = serializers.IntegerField(default=10, min_value=1, max_value=100)
+    skip = serializers.RegexField(
+        r"^\d{1,18}(,\d{1,18})*$",
+        default="",
+        allow_blank=True,
+        max_length=4000,
+        help_text="Ids of movies the user has not seen, with commas between.",
+    )
+
+    def validate_skip(self, skip: str) -> list[int]:
+        """The ids."""
+        return [int(movie_id) for movie_id in skip.split(",") if movie_id]
+
+
+class OnboardingMovie(MovieCard):
+    """A movie worth rating."""
+
+
+class LikedMovieRail(serializers.Serializer[Any]):
+    """A movie that the user liked, and those nearest to it."""
+
+    movie = MovieCard()
+    results = SimilarMovie(many=True)

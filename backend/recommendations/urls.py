@@ -8,5 +8,9 @@ urlpatterns = [
     path("recommendations/top-rated/", views.TopRatedView.as_view()),
     path("recommendations/similar/", views.SimilarToTitleView.as_view()),
     path("recommendations/personal/", views.PersonalView.as_view()),
+    path("recommendations/because-you-liked/", views.BecauseYouLikedView.as_view()),
+    path("recommendations/hidden-gems/", views.HiddenGemsView.as_view()),
+    path("onboarding/", views.OnboardingView.as_view()),
+    path("movies/<int:movie_id>/prediction/", views.PredictionView.as_view()),
     path("movies/<int:movie_id>/similar/", views.SimilarToMovieView.as_view()),
 ]

@@ -15,9 +15,16 @@ from backend.api.schema import page_of, problems
 from backend.api.views import PublicView, query_of
 from backend.catalog.serializers import MovieCard
 from backend.recommendations.gateway import gateway
+from backend.recommendations.onboarding import onboarding_list
+from backend.recommendations.prediction import movie_prediction
+from backend.recommendations.rails import because_you_liked, hidden_gem_list
 from backend.recommendations.selectors import personal_list, similar_list, top_rated_list
 from backend.recommendations.serializers import (
+    LikedMovieRail,
     ListQuery,
+    OnboardingMovie,
+    OnboardingQuery,
+    Prediction,
     RecommendedMovie,
     ScoredMovie,
     SimilarMovie,
@@ -86,3 +93,57 @@ class PersonalView(APIView):
         """What suits the user's ratings as they are now; says so when they do not suffice."""
         found = personal_list(user=user_of(request), **query_of(request, ListQuery))
         return Response({**found, **one_page(found["results"])})
+
+
+class PredictionView(APIView):
+    """Predicted stars of one movie."""
+
+    @described(operation_id="retrievePrediction", responses={200: Prediction, **problems(401, 404, 503)})
+    def get(self, request: Request, movie_id: int) -> Response:
+        """What the user would give it, with an interval and the ratings behind it."""
+        return Response(movie_prediction(user=user_of(request), movie_id=movie_id))
+
+
+class OnboardingView(APIView):
+    """Movies worth rating next."""
+
+    @described(
+        operation_id="listOnboarding",
+        parameters=[OnboardingQuery],
+        responses={
+            200: page_of(OnboardingMovie, rating_count=serializers.IntegerField()),
+            **problems(400, 401),
+        },
+    )
+    def get(self, request: Request) -> Response:
+        """Movies whose ratings would tell much about the user, without those rated or skipped."""
+        query = query_of(request, OnboardingQuery)
+        movies, rating_count = onboarding_list(user=user_of(request), n=query["n"], skipped=query["skip"])
+        return Response({"rating_count": rating_count, **one_page(movies)})
+
+
+class BecauseYouLikedView(APIView):
+    """Rails for the home page."""
+
+    @described(
+        operation_id="listBecauseYouLiked",
+        parameters=[ListQuery],
+        responses={200: page_of(LikedMovieRail), **problems(400, 401, 503)},
+    )
+    def get(self, request: Request) -> Response:
+        """Up to three movies that the user liked lately, each with `n` others like it."""
+        rails = because_you_liked(user=user_of(request), **query_of(request, ListQuery))
+        return Response(one_page(rails))
+
+
+class HiddenGemsView(PublicView):
+    """A rail for everyone."""
+
+    @described(
+        operation_id="listHiddenGems",
+        parameters=[ListQuery],
+        responses={200: page_of(ScoredMovie), **problems(400)},
+    )
+    def get(self, request: Request) -> Response:
+        """Movies that few have rated, but highly."""
+        return Response(one_page(hidden_gem_list(**query_of(request, ListQuery))))

@@ -26,6 +26,18 @@ def explain_als(model: AlsModel, *, history: History, item_ids: Ids) -> list[lis
     ]
 
 
+def explain_rating(model: ContentModel, *, history: History, item_id: int) -> list[Reason]:
+    """The rated items whose likeness to the item says most, for it or against it."""
+    parts = model.contributions(history, item_ids=np.array([item_id]))
+    ratings = dict(zip(history.item_ids.tolist(), history.ratings.tolist(), strict=True))
+    strongest = np.argsort(-np.abs(parts.parts[0]), kind="stable")[:N_REASONS]
+    return [
+        Reason(item_id=int(rated), rating=ratings[int(rated)], contribution=float(part))
+        for rated, part in zip(parts.rated_ids[strongest], parts.parts[0][strongest], strict=True)
+        if part
+    ]
+
+
 def explain_content(model: ContentModel, *, item_id: int, neighbours: Ids) -> list[list[str]]:
     """Per neighbour the tokens it has in common with the item."""
     return [model.shared_tokens(item_id, int(other))[:N_SHARED] for other in neighbours]

@@ -7,14 +7,14 @@ from typing import Any, TypeVar
 import numpy as np
 
 from engine.artifacts import Versions
-from engine.errors import ModelNotServed
+from engine.errors import ModelNotServed, NoKnownItem
 from engine.models.als import AlsModel
 from engine.models.content import ContentModel
 from engine.models.item_index import ItemIndexModel
 from engine.models.title_matching import TitleMatcher
 from engine.models.weighted_rating import NO_IDS, WeightedRatingModel
-from engine.serving.explanation import explain_als, explain_content
-from engine.serving.results import RatingPredictions, Recommendations, SimilarItems
+from engine.serving.explanation import explain_als, explain_content, explain_rating
+from engine.serving.results import RatingPredictions, Reason, Recommendations, SimilarItems
 from engine.serving.stars import predict_stars
 from engine.types import History, Ids, TopN
 
@@ -78,6 +78,13 @@ class Recommender:
     def predict_ratings(self, history: History, item_ids: Ids) -> RatingPredictions:
         """Stars the user would give each item, with 80 % intervals; both may be unknown to the models."""
         return predict_stars(self.models, history=history, item_ids=item_ids)
+
+    def reasons_for_rating(self, history: History, *, item_id: int) -> list[Reason]:
+        """The rated items most like this one by content; none where nothing is known of it or of them."""
+        try:
+            return explain_rating(self._model("content", ContentModel), history=history, item_id=item_id)
+        except NoKnownItem:
+            return []
 
     def _model(self, stem: str, kind: type[Model]) -> Model:
         model = self.models.get(stem)

@@ -14,8 +14,8 @@ from backend.catalog.cards import cards
 from backend.catalog.models import Movie
 from backend.recommendations.gateway import gateway
 from engine.errors import TitleNotFound, UnknownItem
-from engine.serving import Reason, Recommendations, SimilarItems
-from engine.types import History, TopN
+from engine.serving import RatingPredictions, Reason, Recommendations, SimilarItems
+from engine.types import History, Ids, TopN
 
 
 @dataclass
@@ -59,6 +59,14 @@ class FakeRecommender:
             predicted_ratings=np.full(len(unseen), 4.25),
             reasons=[reasons for _ in unseen],
         )
+
+    def predict_ratings(self, history: History, item_ids: Ids) -> RatingPredictions:  # noqa: ARG002
+        stars = np.full(len(item_ids), 4.25)
+        return RatingPredictions(values=stars, lower=stars - 1, upper=stars + 0.5)
+
+    def reasons_for_rating(self, history: History, *, item_id: int) -> list[Reason]:  # noqa: ARG002
+        rated = zip(history.item_ids.tolist(), history.ratings.tolist(), strict=True)
+        return [Reason(item_id=item, rating=rating, contribution=0.5) for item, rating in rated]
 
 
 @pytest.fixture

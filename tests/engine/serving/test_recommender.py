@@ -177,3 +177,15 @@ def test_serving_imports_neither_spark_nor_torch_nor_training():
     code = "import sys, engine.serving; print(*sys.modules)"
     loaded = subprocess.check_output([sys.executable, "-c", code], text=True).split()
     assert not {"pyspark", "torch", "myfm", "sklearn", "engine.training"} & set(loaded)
+
+
+def test_the_reasons_for_a_rating_are_the_rated_items_most_like_it(recommender):
+    reasons = recommender.reasons_for_rating(history({2: 5.0, 3: 0.5}), item_id=4)
+    assert reasons[0].item_id == 2
+    assert reasons[0].rating == 5.0
+    assert reasons[0].contribution > 0
+
+
+def test_there_are_no_reasons_where_no_rated_item_is_known(recommender):
+    assert recommender.reasons_for_rating(history({99: 5.0}), item_id=4) == []
+    assert recommender.reasons_for_rating(history({2: 5.0}), item_id=99) == []
