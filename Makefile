@@ -42,7 +42,7 @@ check: $(TEST_READY) $(NODE_READY)
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
 	$(PY) manage.py makemigrations --check --dry-run
-	$(PY) manage.py spectacular --validate --fail-on-warn --file - | diff -u frontend/openapi.yaml - \
+	$(PY) manage.py spectacular --validate --fail-on-warn | diff -u frontend/openapi.yaml - \
 	  || { echo "frontend/openapi.yaml is stale: run 'make schema'." >&2; exit 1; }
 	npm --prefix frontend run generate:check
 	npm --prefix frontend run typecheck
@@ -91,5 +91,5 @@ $(NODE_READY): frontend/package-lock.json
 
 $(CLIENT): $(NODE_READY) $(CLIENT_SOURCES)
 	@echo "Building the client …"
-	@npm --prefix frontend run --silent build
+	@npm --prefix frontend run --silent build -- --logLevel warn
 	@touch $@
