@@ -57,23 +57,19 @@ class NeuMfNetwork:
         return self.predict_rows(users, items=items)
 
     def predict_rows(self, users: Ids, *, items: Ids) -> Floats:
-        """The same for rows of the items' arrays."""
+        """The same for rows of the items' arrays; one user may be asked about many items."""
         user = self.user_codes[users] * self.user_scales[users, None]
         item = self.item_codes[items] * self.item_scales[items, None]
-        hidden = np.concatenate([user, item], axis=1)
-        for weights, biases in self._layers():
-            hidden = np.maximum(hidden @ weights.T + biases, 0)
-        scores = np.concatenate([hidden, user * item], axis=1) @ self.output_weights
+        n_factors = user.shape[1]
+        hidden = user @ self.first_weights[:, :n_factors].T + item @ self.first_weights[:, n_factors:].T
+        hidden = np.maximum(hidden + self.first_biases, 0)
+        hidden = np.maximum(hidden @ self.second_weights.T + self.second_biases, 0)
+        hidden = np.maximum(hidden @ self.third_weights.T + self.third_biases, 0)
+        n_last = hidden.shape[1]
+        scores = hidden @ self.output_weights[:n_last] + (user * item) @ self.output_weights[n_last:]
         scores = scores + self.user_biases[users] + self.item_biases[items] + self.output_bias
         stars: Floats = 1 / (1 + np.exp(-scores.astype(np.float64)))
         return self.lowest + (self.highest - self.lowest) * stars
-
-    def _layers(self) -> tuple[tuple[Float32s, Float32s], ...]:
-        return (
-            (self.first_weights, self.first_biases),
-            (self.second_weights, self.second_biases),
-            (self.third_weights, self.third_biases),
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.util import find_spec
 
 from engine.errors import MissingDependency
+from engine.training.extras import is_installed
 
 
 def require_torch() -> None:
     """Raises MissingDependency without PyTorch."""
-    if find_spec("torch") is None:
+    if not is_installed("neural"):
         raise MissingDependency("The neural models need PyTorch: pip install 'nextflex[neural]'.")
 
 

@@ -2,12 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib.util import find_spec
 from typing import Any
 
+from engine.training.extras import is_installed
 from engine.training.ingredients import Ingredients
-
-EXTRAS = {"neural": "torch"}  # extra -> the module it brings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,4 +19,4 @@ class Candidate:
 
     def is_installed(self) -> bool:
         """Whether the optional dependency is there, if there is one."""
-        return self.extra is None or find_spec(EXTRAS[self.extra]) is not None
+        return is_installed(self.extra)

@@ -3,13 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from engine.models.neumf import NeuMfNetwork, quantised
 from engine.training.candidates.candidate import Candidate
 from engine.training.candidates.folded_in import FoldedInRanker, folded_in
 from engine.training.ingredients import Ingredients
-from engine.training.torch_runtime import require_torch
+from engine.training.neural import fit_neumf_fit, fit_two_tower_fit, rows_of
 from engine.types import Floats, Ids
 
 
@@ -33,31 +31,15 @@ class TwoTowerRanker(FoldedInRanker):
     learning_curve: Mapping[str, Sequence[float]] = field(default_factory=dict)
 
 
-def rows_of(user_ids: Ids, *, among: Ids) -> Ids:
-    """The row of each user in `among`, which is not sorted; its length for those who are not there."""
-    order = np.argsort(among)
-    places = np.searchsorted(among, user_ids, sorter=order)
-    rows = np.append(order, len(among))[places]
-    return np.where(np.append(among, -1)[rows] == user_ids, rows, len(among))
-
-
-def fit_neumf_predictor(given: Ingredients) -> NeuMfPredictor:
-    """Trains the network; raises MissingDependency without PyTorch."""
-    require_torch()
-    from engine.training.neumf import fit_neumf
-
-    fit = fit_neumf(given.interactions, catalog=given.catalog, seed=given.seed, progress=given.progress)
+def _fit_neumf(given: Ingredients) -> NeuMfPredictor:
+    fit = fit_neumf_fit(given)
     return NeuMfPredictor(
         network=quantised(fit.network), user_ids=fit.user_ids, learning_curve=fit.learning_curve
     )
 
 
-def fit_two_tower_ranker(given: Ingredients) -> TwoTowerRanker:
-    """Trains the towers; raises MissingDependency without PyTorch."""
-    require_torch()
-    from engine.training.two_tower import fit_two_tower
-
-    fit = fit_two_tower(given.interactions, catalog=given.catalog, seed=given.seed, progress=given.progress)
+def _fit_two_tower(given: Ingredients) -> TwoTowerRanker:
+    fit = fit_two_tower_fit(given)
     ranker = folded_in(fit.model, train=given.interactions)
     return TwoTowerRanker(
         model=ranker.model,
@@ -68,8 +50,6 @@ def fit_two_tower_ranker(given: Ingredients) -> TwoTowerRanker:
 
 
 NEURAL: dict[str, Candidate] = {
-    "neumf": Candidate(fit=fit_neumf_predictor, answers=frozenset({"predict"}), extra="neural"),
-    "two_tower": Candidate(
-        fit=fit_two_tower_ranker, answers=frozenset({"score", "score_for"}), extra="neural"
-    ),
+    "neumf": Candidate(fit=_fit_neumf, answers=frozenset({"predict"}), extra="neural"),
+    "two_tower": Candidate(fit=_fit_two_tower, answers=frozenset({"score", "score_for"}), extra="neural"),
 }
