@@ -33,6 +33,7 @@ from backend.recommendations.serializers import (
 )
 
 described = partial(extend_schema, tags=["Recommendation"])
+SCORED_PAGE = page_of(ScoredMovie)
 SIMILAR: dict[Any, Any] = {200: page_of(SimilarMovie, movie=MovieCard()), **problems(400, 404, 503)}
 
 
@@ -42,7 +43,7 @@ class TopRatedView(PublicView):
     @described(
         operation_id="listTopRated",
         parameters=[TopRatedQuery],
-        responses={200: page_of(ScoredMovie), **problems(400, 503)},
+        responses={200: SCORED_PAGE, **problems(400, 503)},
     )
     def get(self, request: Request) -> Response:
         """The best by weighted rating."""
@@ -142,7 +143,7 @@ class HiddenGemsView(PublicView):
     @described(
         operation_id="listHiddenGems",
         parameters=[ListQuery],
-        responses={200: page_of(ScoredMovie), **problems(400)},
+        responses={200: SCORED_PAGE, **problems(400)},
     )
     def get(self, request: Request) -> Response:
         """Movies that few have rated, but highly."""
