@@ -7,6 +7,8 @@ from engine.models.bayesian_fm import BayesianFmModel
 from engine.models.bias import BiasModel
 from engine.models.content import ContentModel
 from engine.models.item_index import ItemIndexModel
+from engine.models.neumf import NeuMfModel
+from engine.models.two_tower import TwoTowerModel
 from engine.models.weighted_rating import WeightedRatingModel
 
 MODELS: dict[str, type[Any]] = {
@@ -16,4 +18,6 @@ MODELS: dict[str, type[Any]] = {
     "bias": BiasModel,
     "bayesian_fm": BayesianFmModel,
     "als": AlsModel,
+    "neumf": NeuMfModel,
+    "two_tower": TwoTowerModel,
 }

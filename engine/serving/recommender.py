@@ -14,6 +14,7 @@ from engine.models.item_index import ItemIndexModel
 from engine.models.title_matching import TitleMatcher
 from engine.models.weighted_rating import NO_IDS, WeightedRatingModel
 from engine.serving.explanation import explain_als, explain_content, explain_rating
+from engine.serving.picks import PicksAnswer, answer_picks
 from engine.serving.results import RatingPredictions, Reason, Recommendations, SimilarItems
 from engine.serving.stars import predict_stars
 from engine.types import History, Ids, TopN
@@ -85,6 +86,10 @@ class Recommender:
             return explain_rating(self._model("content", ContentModel), history=history, item_id=item_id)
         except NoKnownItem:
             return []
+
+    def from_picks(self, picks: Ids, *, seed: int | None = None, exclude: Ids = NO_IDS) -> PicksAnswer:
+        """Five popular items and five less known ones that suit the picks; raises UnknownItem."""
+        return answer_picks(self.models, picks=picks, seed=seed, exclude=exclude)
 
     def _model(self, stem: str, kind: type[Model]) -> Model:
         model = self.models.get(stem)

@@ -14,6 +14,9 @@ def known_items(interactions: Interactions, *, catalog: Catalog) -> Ids:
 
 
 def item_facts(catalog: Catalog, *, item_ids: Ids) -> Float32s:
-    """(n_items, n_facts): genres and the years around a movie's own."""
-    parts = (genre_features(catalog, item_ids=item_ids), year_features(catalog, item_ids=item_ids))
-    return np.concatenate([part.toarray() for part in parts], axis=1).astype(np.float32)
+    """(n_items, n_facts): genres and the years around a movie's own; at least one column."""
+    genres, years = genre_features(catalog, item_ids=item_ids), year_features(catalog, item_ids=item_ids)
+    columns = [genres.toarray(), years.toarray()]
+    if not genres.shape[1] + years.shape[1]:
+        columns.append(np.zeros((len(item_ids), 1)))
+    return np.concatenate(columns, axis=1).astype(np.float32)

@@ -1,6 +1,6 @@
 """Train neural matrix factorisation; what answers without PyTorch is engine/models/neumf.py."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
@@ -21,7 +21,8 @@ from engine.types import Ids, Interactions, Progress, no_progress
 HIDDEN = (32, 16, 8)
 SPREAD = 0.05  # standard deviation of the embeddings' first values
 LEAST_BATCH = 256  # ratings
-BATCHES = 400  # of an epoch; more ratings make larger batches
+MOST_BATCHES = 400  # of an epoch; more ratings make larger batches
+LEAST_BATCHES = 100  # of an epoch; few ratings are passed over several times
 LEAST_GAIN = 1e-4  # stars of validation RMSE that count as progress
 PATIENCE = 4  # epochs without progress before training ends
 
@@ -191,12 +192,10 @@ def _train(
 
 
 def _epoch(net: nn.ModuleDict, train: Triples, *, given: Given, optimizer: torch.optim.Optimizer) -> float:
-    """One pass over the ratings in random order; the RMSE on the way, with dropout."""
+    """The ratings in random order, at least once; the RMSE on the way, with dropout."""
     net.train()
-    total, size = 0.0, max(LEAST_BATCH, len(train.ratings) // BATCHES)
-    for rows in torch.randperm(len(train.ratings), device=train.ratings.device).split(size):
-        if len(rows) < 2:  # batch norm needs two
-            continue
+    total, count = 0.0, 0
+    for rows in _batches(len(train.ratings), device=train.ratings.device):
         loss = nn.functional.mse_loss(
             forward(net, train.users[rows], train.items[rows], given=given), train.ratings[rows]
         )
@@ -204,8 +203,18 @@ def _epoch(net: nn.ModuleDict, train: Triples, *, given: Given, optimizer: torch
         loss.backward()
         nn.utils.clip_grad_norm_(net.parameters(), 1.0)
         optimizer.step()
-        total += loss.item() * len(rows)
-    return float(np.sqrt(total / len(train.ratings)))
+        total, count = total + loss.item() * len(rows), count + len(rows)
+    return float(np.sqrt(total / count)) if count else 0.0
+
+
+def _batches(n_ratings: int, *, device: torch.device) -> Iterator[torch.Tensor]:
+    """Rows in random order; batch norm needs two in a batch."""
+    size = max(LEAST_BATCH, n_ratings // MOST_BATCHES)
+    n_passes = max(1, LEAST_BATCHES // -(-n_ratings // size))
+    for _ in range(n_passes):
+        for rows in torch.randperm(n_ratings, device=device).split(size):
+            if len(rows) > 1:
+                yield rows
 
 
 def _rmse(net: nn.ModuleDict, part: Triples, *, given: Given) -> float:

@@ -9,6 +9,7 @@ from typing import Any
 
 from engine.artifacts import ArtifactStore
 from engine.artifacts.artifact import Manifest
+from engine.artifacts.store import folder_of
 from engine.datasets.dataset import Dataset
 from engine.datasets.parquet import write_interactions
 from engine.errors import TrainingError
@@ -35,13 +36,19 @@ def train(
     seed: int = 42,
     progress: Progress = no_progress,
 ) -> list[Manifest]:
-    """Fit the models (all by default), measure them on a holdout, store them, and only then serve them.
+    """Fit the models, measure them on a holdout, store them, and only then serve them.
 
-    Whatever fails, the models served before are still served. Models that are not fitted now stay as they
-    are; they must come from the same dataset. Raises TrainingError, StoreError or PublishConflict.
+    All are fitted by default, but for those whose optional dependency is not installed. Whatever fails, the
+    models served before are still served. Those that are not fitted now stay as they are; they must come
+    from the same dataset, or by default are no longer served. Raises TrainingError, MissingDependency,
+    StoreError or PublishConflict.
     """
-    stems = _checked(list(RECIPES) if models is None else list(models))
-    _require_same_dataset(dataset, store=store, kept=set(store.published().models) - set(stems))
+    stems = installed_models() if models is None else _checked(list(models))
+    strangers = _of_other_datasets(dataset, store=store, kept=set(store.published().models) - set(stems))
+    if strangers and models is not None:
+        raise TrainingError(
+            f"The served model {strangers[0]!r} comes from another dataset; train all models."
+        )
     fitted = _fit(stems, dataset=dataset, spark_master=spark_master, seed=seed, progress=progress)
     now = datetime.now(UTC)
     manifests = []
@@ -51,9 +58,11 @@ def train(
             result.model, stem=stem, dataset=dataset.fingerprint, metrics=result.metrics, created=now
         )
         manifests.append(manifest)
+        _store_files(result.model, manifest=manifest, store=store)
     _store_interactions(dataset, store=store)
     before = store.published()
-    store.publish(before.models | {found.model: found.version for found in manifests}, after=before)
+    kept = {stem: version for stem, version in before.models.items() if stem not in strangers}
+    store.publish(kept | {found.model: found.version for found in manifests}, after=before)
     progress("Storing models", done=len(fitted), total=len(fitted))
     return manifests
 
@@ -65,12 +74,17 @@ def _checked(stems: list[str]) -> list[str]:
     return stems
 
 
-def _require_same_dataset(dataset: Dataset, *, store: ArtifactStore, kept: set[str]) -> None:
-    """Item ids mean nothing across datasets: a served set has one."""
+def installed_models() -> list[str]:
+    """The models that can be fitted here."""
+    return [stem for stem, recipe in RECIPES.items() if recipe.is_installed()]
+
+
+def _of_other_datasets(dataset: Dataset, *, store: ArtifactStore, kept: set[str]) -> list[str]:
+    """Served models that cannot stay: item ids mean nothing across datasets, and a served set has one."""
     served = store.published().models
-    for stem in sorted(kept):
-        if store.manifest(stem, served[stem]).dataset != dataset.fingerprint:
-            raise TrainingError(f"The served model {stem!r} comes from another dataset; train all models.")
+    return [
+        stem for stem in sorted(kept) if store.manifest(stem, served[stem]).dataset != dataset.fingerprint
+    ]
 
 
 def _fit(
@@ -109,8 +123,16 @@ def _measure(recipe: Recipe, *, given: Ingredients) -> dict[str, float]:
     if recipe.holdout is None:
         return {}
     split = recipe.holdout.split(given.interactions, seed=given.seed)
-    model = recipe.fit(replace(given, interactions=split.train))
+    fit = recipe.holdout.fit or recipe.fit
+    model = fit(replace(given, interactions=split.train))
     return recipe.holdout.measure(model, split=split, seed=given.seed)
+
+
+def _store_files(model: Any, *, manifest: Manifest, store: ArtifactStore) -> None:
+    """Put what others may want to read of a model beside its arrays."""
+    make = RECIPES[manifest.model].files
+    for name, content in (make(model) if make else {}).items():
+        store.objects.put(f"{folder_of(manifest.model, manifest.version)}{name}", content)
 
 
 def _store_interactions(dataset: Dataset, *, store: ArtifactStore) -> None:

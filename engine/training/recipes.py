@@ -11,8 +11,11 @@ from engine.training.als import fit_als
 from engine.training.bayesian_fm import fit_bayesian_fm, with_spread
 from engine.training.bias import fit_bias
 from engine.training.content import fit_content
+from engine.training.extras import is_installed
 from engine.training.ingredients import Ingredients
 from engine.training.item_index import fit_item_index
+from engine.training.neumf_tables import tables_as_parquet
+from engine.training.neural import fit_neumf_fit, fit_neumf_model, fit_two_tower_model, measure_neumf
 from engine.training.weighted_rating import fit_weighted_rating
 
 
@@ -22,6 +25,7 @@ class Holdout:
 
     split: Callable[..., Split]
     measure: Callable[..., dict[str, float]]
+    fit: Callable[[Ingredients], Any] | None = None  # what is measured, where it is not the model itself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +35,13 @@ class Recipe:
     fit: Callable[[Ingredients], Any]
     holdout: Holdout | None = None  # None: nothing to be right or wrong about
     needs_spark: bool = False
+    extra: str | None = None  # the optional dependency that it needs, a key of EXTRAS
+    files: Callable[[Any], dict[str, bytes]] | None = None  # by name: what is stored beside the arrays
     calibrate: Callable[[Any, dict[str, float]], Any] | None = None  # sets what only a holdout can tell
+
+    def is_installed(self) -> bool:
+        """Whether the optional dependency is there, if there is one."""
+        return is_installed(self.extra)
 
 
 def _fit_als(given: Ingredients) -> Any:
@@ -62,5 +72,16 @@ RECIPES: dict[str, Recipe] = {
         fit=_fit_als,
         holdout=Holdout(split=split_by_item, measure=ranking_metrics),
         needs_spark=True,
+    ),
+    "neumf": Recipe(
+        fit=fit_neumf_model,
+        holdout=Holdout(split=split_ratings, measure=measure_neumf, fit=fit_neumf_fit),
+        files=tables_as_parquet,
+        extra="neural",
+    ),
+    "two_tower": Recipe(
+        fit=fit_two_tower_model,
+        holdout=Holdout(split=split_by_item, measure=ranking_metrics),
+        extra="neural",
     ),
 }
