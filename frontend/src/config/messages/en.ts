@@ -87,6 +87,7 @@ export const en = {
     released: "Released",
     average: "Average",
     facts: "Facts",
+    unavailable: "This film cannot be shown now",
     elsewhere: "Elsewhere",
     similar: "Similar films",
     shares: (shared: string[]) => `Shares ${shared.join(", ")}`,

@@ -24,7 +24,13 @@ export const MoviePage = () => {
       </Page>
     );
   }
-  if (error) return <ErrorPanel error={error} retry={refetch} />;
+  if (error) {
+    return (
+      <Page title={messages.movie.unavailable}>
+        <ErrorPanel error={error} retry={refetch} />
+      </Page>
+    );
+  }
   if (!movie) return <MovieHeaderSkeleton />;
   return (
     <>
