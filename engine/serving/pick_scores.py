@@ -65,8 +65,9 @@ def _table_parts(model: NeuMfModel, *, picks: Ids, item_ids: Ids) -> Floats:
     """
     parts = np.zeros((len(picks), len(item_ids)))
     rows, known = positions_of(picks, within=model.item_ids)
-    discounts = 1 / np.log2(np.arange(model.top_users.shape[1]) + 2)
-    weights = np.outer(discounts, discounts)
+    n_users, n_items = model.top_users.shape[1], model.top_less_known.shape[1]
+    discounts = 1 / np.log2(np.arange(max(n_users, n_items)) + 2)
+    weights = np.outer(discounts[:n_users], discounts[:n_items])
     for part, row in zip(np.flatnonzero(known), rows, strict=True):
         users = model.top_users[row]
         favourites = model.top_less_known[users[users >= 0]]

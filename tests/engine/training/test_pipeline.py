@@ -2,15 +2,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pyarrow.parquet as pq
 import pytest
 
 from engine.artifacts import open_store
 from engine.datasets.parquet import read_interactions
-from engine.errors import StoreError, TrainingError
-from engine.models.registry import MODELS
+from engine.errors import MissingDependency, StoreError, TrainingError
 from engine.serving import open_recommender
-from engine.training import pipeline
-from engine.training.pipeline import train
+from engine.training import extras, pipeline
+from engine.training.pipeline import installed_models, train
 from engine.types import History
 
 QUICK = ["item_index", "weighted_rating", "content", "bias"]
@@ -28,8 +28,9 @@ def test_models_are_measured_stored_and_served(store, checkerboard):
 @pytest.mark.usefixtures("spark")
 def test_all_models_are_trained_by_default(store, checkerboard):
     manifests = train(checkerboard, store=store)
-    assert {found.model for found in manifests} == set(MODELS)
-    assert "ndcg@10" in manifests[-1].metrics
+    assert [found.model for found in manifests] == installed_models()
+    assert {"als", "bias"} < set(installed_models())
+    assert all("ndcg@10" in found.metrics for found in manifests if found.model == "als")
     liked = History(item_ids=np.array([0, 2]), ratings=np.array([5.0, 5.0]))
     assert (open_recommender(store).personal(liked, n=4).item_ids % 2 == 0).all()
 
@@ -64,6 +65,39 @@ def test_a_model_of_another_dataset_cannot_join_the_served_ones(store, checkerbo
     with pytest.raises(TrainingError, match="another dataset"):
         train(other, store=store, models=["bias"])
     train(other, store=store, models=["bias", "weighted_rating"])
+
+
+def test_training_everything_takes_models_of_another_dataset_out_of_service(store, checkerboard, monkeypatch):
+    train(checkerboard, store=store, models=["bias", "weighted_rating"])
+    other = replace(checkerboard, interactions=checkerboard.interactions.take(np.arange(50)))
+    monkeypatch.setattr(pipeline, "installed_models", lambda: ["bias"])
+    train(other, store=store)
+    assert set(store.current()) == {"bias"}
+
+
+@pytest.mark.parametrize("stem", ["neumf", "two_tower"])
+def test_without_its_extra_a_model_is_left_out_by_default_and_named_when_asked_for(
+    store, checkerboard, monkeypatch, stem
+):
+    monkeypatch.setattr(extras, "find_spec", lambda _: None)
+    assert stem not in installed_models()
+    with pytest.raises(MissingDependency, match="nextflex\\[neural\\]"):
+        train(checkerboard, store=store, models=[stem])
+
+
+def test_the_tables_of_the_network_are_kept_as_parquet(store, checkerboard, tmp_path):
+    pytest.importorskip("torch", reason="the extra `neural` is not installed")
+    [manifest] = train(checkerboard, store=store, models=["neumf"])
+    assert {"rmse", "mae", "rmse lost to int8"} == set(manifest.metrics)
+    folder = tmp_path / "store" / "models" / "neumf" / manifest.version
+    users, movies = (
+        pq.read_table(folder / name).to_pandas()
+        for name in ("top_users_by_movie.parquet", "top_movies_by_user.parquet")
+    )
+    assert (users.groupby("item_id").size() == 10).all()
+    assert (movies.groupby("user").size() == 10).all()
+    assert users["item_id"].nunique() == movies["user"].nunique() == 20
+    assert movies.groupby("user")["predicted_rating"].is_monotonic_decreasing.all()
 
 
 def test_an_unknown_model_is_refused(store, checkerboard):

@@ -22,6 +22,15 @@ def test_retrieval_is_better_than_by_popularity_at_every_length_from_five_up():
     assert min(towers.learning_curve["validation loss"]) < towers.learning_curve["validation loss"][0]
 
 
+def test_the_withheld_square_of_the_checkerboard_comes_first(checkerboard):
+    rows = checkerboard.interactions
+    model = fit_two_tower(rows, catalog=checkerboard.catalog, seed=0).model
+    for user in range(20):
+        mine = rows.take(rows.user_ids == user)
+        history = History(item_ids=mine.item_ids, ratings=mine.ratings)
+        assert model.top_n(history, n=1, exclude=mine.item_ids[:0]).item_ids.tolist() == [(user + 2) % 20]
+
+
 @pytest.mark.parametrize("n_users", [1, 2])
 def test_hardly_any_ratings_give_finite_scores(n_users):
     rows = Interactions(
