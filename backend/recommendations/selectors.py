@@ -14,7 +14,12 @@ from engine.types import TopN
 
 Answer = TypeVar("Answer", TopN, SimilarItems, Recommendations)
 
-MODELS = {"als": "als", "top_rated": "weighted_rating"}  # by strategy
+MODELS = {  # by strategy; the blend's parts are trained together
+    "blend": "als",
+    "als": "als",
+    "popular": "item_index",
+    "top_rated": "weighted_rating",
+}
 
 
 def top_rated_list(*, n: int, genre: str = "") -> list[dict[str, Any]]:
@@ -89,8 +94,9 @@ def _card(answer: Answer, place: int) -> dict[str, Any]:
 
 
 def _explanation(strategy: str, *, rating_count: int) -> str:
-    if strategy == "als":
+    if strategy in ("blend", "als"):
         return f"Chosen from your {rating_count} rating{'s' if rating_count > 1 else ''}, as they are now."
+    shown = "popular" if strategy == "popular" else "the top rated"
     if rating_count == 0:
-        return "You have not rated a movie yet, so these are the top rated. Rate a few and they become yours."
-    return "Your ratings do not show yet what you like, so these are the top rated. Rate some that you love."
+        return f"You have not rated a movie yet, so these are {shown}. Rate a few and they become yours."
+    return f"Your ratings do not show yet what you like, so these are {shown}. Rate some that you love."

@@ -81,7 +81,7 @@ class PersonalView(APIView):
             200: page_of(
                 RecommendedMovie,
                 strategy=serializers.ChoiceField(
-                    choices=["als", "top_rated"], help_text="What ranked the list."
+                    choices=["blend", "als", "popular", "top_rated"], help_text="What ranked the list."
                 ),
                 explanation=serializers.CharField(help_text="The same in a sentence."),
                 rating_count=serializers.IntegerField(),

@@ -5,6 +5,7 @@ from typing import Protocol
 
 import numpy as np
 
+from engine.errors import NoKnownItem
 from engine.evaluation.histories import by_user, history_of, sampled_users
 from engine.evaluation.metrics import absolute_errors, ndcg_at_k, precision_at_k, recall_at_k, squared_errors
 from engine.evaluation.splits import Split
@@ -40,7 +41,10 @@ def ranking_metrics(model: Ranker, *, split: Split, seed: int) -> dict[str, floa
     none = split.train.item_ids[:0]
     hits, n_relevant = [], []
     for history, test in each_tested_user(split, seed=seed):
-        shown = model.top_n(history, n=K, exclude=none).item_ids if len(history.item_ids) else none
+        try:
+            shown = model.top_n(history, n=K, exclude=none).item_ids
+        except NoKnownItem:
+            shown = none
         row = np.zeros(K, dtype=np.bool_)
         row[: len(shown)] = np.isin(shown, test.item_ids)
         hits.append(row)

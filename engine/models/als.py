@@ -61,12 +61,13 @@ class AlsModel:
         return scores
 
     def contributions(self, history: History, *, item_ids: Ids) -> Contributions:
-        """Each known item's score as a sum over the liked items: score_i = Σ_j y_iᵀ A⁻¹ y_j (1 + α s_j)."""
+        """Each item's score (0 if unknown) over the liked items: score_i = Σ_j y_iᵀ A⁻¹ y_j (1 + α s_j)."""
         rated, signals = self._known(history)
         system, liked, weights = self._equation(rated, signals)
-        places, _ = positions_of(item_ids, within=self.item_ids)
+        places, known = positions_of(item_ids, within=self.item_ids)
         solved = cho_solve(cho_factor(system), (liked * weights[:, None]).T)  # (n_factors, n_liked)
-        parts = self.item_factors[places].astype(np.float64) @ solved
+        parts = np.zeros((len(item_ids), solved.shape[1]))
+        parts[known] = self.item_factors[places].astype(np.float64) @ solved
         return Contributions(rated_ids=self.item_ids[rated[signals > 0]], parts=parts)
 
     def _known(self, history: History) -> tuple[Ids, Floats]:

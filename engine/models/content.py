@@ -5,11 +5,14 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.sparse import csr_array
 
-from engine.models.lookup import position_of
+from engine.errors import NoKnownItem
+from engine.models.contributions import Contributions
+from engine.models.lookup import position_of, positions_of
 from engine.models.ranking import best_positions
-from engine.types import Ids, TopN
+from engine.types import Floats, History, Ids, TopN
 
 TIE = 9  # decimals; cosines that agree this far are equal and ordered by item id
+MIDDLE = 2.75  # stars between dislike and like
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +34,28 @@ class ContentModel:
         found, scores = found[by_id], scores[by_id]
         best = best_positions(scores, n=n)
         return TopN(item_ids=self.item_ids[found[best]], scores=scores[best])
+
+    def score_all(self, history: History) -> Floats:
+        """How like the liked items, and unlike the disliked ones, each item is (n_items,)."""
+        rated, weights = self._known(history)
+        taste = csr_array(weights[None, :]) @ self.soup[rated]
+        scores: Floats = (taste @ self.items_of_token).toarray().ravel()
+        return scores
+
+    def contributions(self, history: History, *, item_ids: Ids) -> Contributions:
+        """Each known item's score as a sum over the rated items; zero for the others."""
+        rated, weights = self._known(history)
+        places, known = positions_of(item_ids, within=self.item_ids)
+        parts = np.zeros((len(item_ids), len(rated)))
+        parts[known] = (self.soup[places] @ self.soup[rated].T).toarray() * weights
+        return Contributions(rated_ids=self.item_ids[rated], parts=parts)
+
+    def _known(self, history: History) -> tuple[Ids, Floats]:
+        """Positions of the known rated items, and how far above or below the middle they were rated."""
+        places, known = positions_of(history.item_ids, within=self.item_ids)
+        if not len(places):
+            raise NoKnownItem("None of the rated items is known to the model.")
+        return places, history.ratings[known] - MIDDLE
 
     def shared_tokens(self, item_id: int, other_id: int) -> list[str]:
         """What two items have in common, the most telling first."""

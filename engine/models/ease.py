@@ -6,7 +6,6 @@ Steck (2019), "Embarrassingly shallow autoencoders for sparse data". The fit is 
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.sparse import csr_array
 
 from engine.errors import NoKnownItem
 from engine.models.als import signals_of
@@ -21,7 +20,7 @@ class EaseModel:
     """The weights between items."""
 
     item_ids: Ids  # (n_items,), sorted
-    weights: csr_array  # (n_items, n_items); row j: what one unit of signal of item j adds to every item
+    weights: Floats  # (n_items, n_items) float16; row j: what a unit of signal of item j adds to every item
     signals: Floats  # (10,), the signal of 0.5, 1.0 … 5.0 stars
 
     def score_all(self, history: History) -> Floats:
@@ -29,7 +28,8 @@ class EaseModel:
         rated, signals = self._known(history)
         if not len(rated):
             raise NoKnownItem("None of the rated items is known to the model.")
-        return np.asarray(signals @ self.weights[rated], dtype=np.float64)
+        scores: Floats = signals @ self.weights[rated].astype(np.float64)
+        return scores
 
     def top_n(self, history: History, *, n: int, exclude: Ids) -> TopN:
         """The `n` best items that are neither rated nor excluded; raises NoKnownItem."""
@@ -44,7 +44,7 @@ class EaseModel:
         rated, signals = self._known(history)
         places, known = positions_of(item_ids, within=self.item_ids)
         parts = np.zeros((len(item_ids), len(rated)))
-        parts[known] = (self.weights[rated][:, places].toarray() * signals[:, None]).T
+        parts[known] = (self.weights[np.ix_(rated, places)].astype(np.float64) * signals[:, None]).T
         return Contributions(rated_ids=self.item_ids[rated], parts=parts)
 
     def _known(self, history: History) -> tuple[Ids, Floats]:

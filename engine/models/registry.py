@@ -6,7 +6,9 @@ from engine.models.als import AlsModel
 from engine.models.bayesian_fm import BayesianFmModel
 from engine.models.bias import BiasModel
 from engine.models.content import ContentModel
+from engine.models.ease import EaseModel
 from engine.models.item_index import ItemIndexModel
+from engine.models.item_knn import ItemKnnModel
 from engine.models.neumf import NeuMfModel
 from engine.models.two_tower import TwoTowerModel
 from engine.models.weighted_rating import WeightedRatingModel
@@ -17,6 +19,8 @@ MODELS: dict[str, type[Any]] = {
     "content": ContentModel,
     "bias": BiasModel,
     "bayesian_fm": BayesianFmModel,
+    "item_knn": ItemKnnModel,
+    "ease": EaseModel,
     "als": AlsModel,
     "neumf": NeuMfModel,
     "two_tower": TwoTowerModel,

@@ -3,6 +3,7 @@
 import numpy as np
 
 from engine.models.als import AlsModel
+from engine.models.blend import BlendModel
 from engine.models.content import ContentModel
 from engine.serving.results import Reason
 from engine.types import History, Ids
@@ -11,7 +12,7 @@ N_REASONS = 3
 N_SHARED = 5
 
 
-def explain_als(model: AlsModel, *, history: History, item_ids: Ids) -> list[list[Reason]]:
+def explain_scores(model: AlsModel | BlendModel, *, history: History, item_ids: Ids) -> list[list[Reason]]:
     """Per item the liked items that add most to its score; only those that add anything."""
     contributions = model.contributions(history, item_ids=item_ids)
     ratings = dict(zip(history.item_ids.tolist(), history.ratings.tolist(), strict=True))

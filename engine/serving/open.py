@@ -1,8 +1,11 @@
 """From a store to a recommender."""
 
+from typing import Any
+
 from engine.artifacts import ArtifactStore
 from engine.artifacts.codec import decode
 from engine.errors import CorruptArtifact
+from engine.models.blend import BlendModel, blend_of
 from engine.models.registry import MODELS
 from engine.models.title_matching import TitleMatcher
 from engine.serving.recommender import Recommender
@@ -21,4 +24,15 @@ def open_recommender(store: ArtifactStore) -> Recommender:
     if len(datasets) > 1:
         raise CorruptArtifact("The published models were trained on different datasets; train them together.")
     titles = TitleMatcher(models["item_index"]) if "item_index" in models else None
-    return Recommender(models=models, versions=versions, dataset=datasets.pop(), titles=titles)
+    return Recommender(
+        models=models, versions=versions, dataset=datasets.pop(), titles=titles, blend=_blend(models)
+    )
+
+
+def _blend(models: dict[str, Any]) -> BlendModel | None:
+    """The served ranker, where all its parts are published."""
+    if not {"als", "ease", "content", "item_index"} <= models.keys():
+        return None
+    return blend_of(
+        als=models["als"], ease=models["ease"], content=models["content"], items=models["item_index"]
+    )

@@ -9,11 +9,12 @@ import numpy as np
 from engine.artifacts import Versions
 from engine.errors import ModelNotServed, NoKnownItem
 from engine.models.als import AlsModel
+from engine.models.blend import BlendModel
 from engine.models.content import ContentModel
 from engine.models.item_index import ItemIndexModel
 from engine.models.title_matching import TitleMatcher
 from engine.models.weighted_rating import NO_IDS, WeightedRatingModel
-from engine.serving.explanation import explain_als, explain_content, explain_rating
+from engine.serving.explanation import explain_content, explain_rating, explain_scores
 from engine.serving.picks import PicksAnswer, answer_picks
 from engine.serving.results import RatingPredictions, Reason, Recommendations, SimilarItems
 from engine.serving.stars import predict_stars
@@ -30,6 +31,7 @@ class Recommender:
     versions: Versions  # stem -> version
     dataset: str  # fingerprint of the training interactions
     titles: TitleMatcher | None  # None without an item_index
+    blend: BlendModel | None = None  # None unless all its parts are published
 
     def top_rated(self, *, n: int, genre: str | None = None, exclude: Ids = NO_IDS) -> TopN:
         """The best by weighted rating, of one genre if given, without the excluded ones."""
@@ -56,17 +58,21 @@ class Recommender:
     def personal(self, history: History, *, n: int, exclude: Ids = NO_IDS) -> Recommendations:
         """What suits the history as it is now; rated items never appear.
 
-        A history without a liked item that the model knows says nothing about taste: then the top rated.
+        A history without a liked item that the models know says little about taste: then what is popular.
+        Without the blend's parts ALS ranks alone, and the top rated take the place of the popular.
         """
-        model = self._model("als", AlsModel)
-        reasons: list[list[Any]]
-        if model.likes_any(history):
-            strategy, best = "als", model.top_n(history, n=n, exclude=exclude)
-            reasons = explain_als(model, history=history, item_ids=best.item_ids)
-        else:
+        als = self._model("als", AlsModel)
+        likes = als.likes_any(history)
+        ranker = self.blend or (als if likes else None)
+        if ranker is None:
             hidden = np.concatenate([history.item_ids, exclude])
             strategy, best = "top_rated", self.top_rated(n=n, exclude=hidden)
-            reasons = [[] for _ in best.item_ids]
+        else:
+            strategy = "als" if ranker is als else "blend" if likes else "popular"
+            best = ranker.top_n(history, n=n, exclude=exclude)
+        reasons: list[list[Reason]] = [[] for _ in best.item_ids]
+        if ranker and likes:
+            reasons = explain_scores(ranker, history=history, item_ids=best.item_ids)
         predicted = self.predict_ratings(history, item_ids=best.item_ids).values
         return Recommendations(
             strategy=strategy,

@@ -36,8 +36,8 @@ class RatingPredictions:
 class Recommendations:
     """A user's list, best first."""
 
-    strategy: str  # "als", or "top_rated" when the history says nothing about taste
+    strategy: str  # "blend" or "als"; "popular" or "top_rated" when the history says nothing about taste
     item_ids: Ids  # (n,)
     scores: Floats  # (n,), falling; their unit is the strategy's
     predicted_ratings: Floats  # (n,), stars
-    reasons: list[list[Reason]]  # per item, largest contribution first; empty for "top_rated"
+    reasons: list[list[Reason]]  # per item, largest contribution first; empty without a taste

@@ -11,9 +11,11 @@ from engine.training.als import fit_als
 from engine.training.bayesian_fm import fit_bayesian_fm, with_spread
 from engine.training.bias import fit_bias
 from engine.training.content import fit_content
+from engine.training.ease import fit_ease
 from engine.training.extras import is_installed
 from engine.training.ingredients import Ingredients
 from engine.training.item_index import fit_item_index
+from engine.training.item_knn import fit_item_knn
 from engine.training.neumf_tables import tables_as_parquet
 from engine.training.neural import fit_neumf_fit, fit_neumf_model, fit_two_tower_model, measure_neumf
 from engine.training.weighted_rating import fit_weighted_rating
@@ -67,6 +69,14 @@ RECIPES: dict[str, Recipe] = {
         fit=_fit_bayesian_fm,
         holdout=Holdout(split=split_ratings, measure=interval_metrics),
         calibrate=with_spread,
+    ),
+    "item_knn": Recipe(
+        fit=lambda given: fit_item_knn(given.interactions),
+        holdout=Holdout(split=split_by_item, measure=ranking_metrics),
+    ),
+    "ease": Recipe(
+        fit=lambda given: fit_ease(given.interactions),
+        holdout=Holdout(split=split_by_item, measure=ranking_metrics),
     ),
     "als": Recipe(
         fit=_fit_als,

@@ -19,7 +19,7 @@ export const PersonalList = () => {
   const { data: list, error, isFetching, refetch } = useListPersonalQuery({ n: LENGTH });
   if (error) return <ErrorPanel error={error} retry={refetch} />;
   if (!list) return <MovieGrid>{movieCardSkeletons(12)}</MovieGrid>;
-  const isPersonal = list.strategy === "als";
+  const isPersonal = list.strategy === "blend" || list.strategy === "als";
   return (
     <>
       <Box role="status" sx={{ mb: 1 }}>
