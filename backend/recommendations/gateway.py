@@ -13,6 +13,7 @@ from backend.recommendations.figures import CallFigures, Figures
 from engine.artifacts import ArtifactStore, open_store
 from engine.errors import EngineError, NothingPublished, TitleNotFound, UnknownItem
 from engine.serving import (
+    PicksAnswer,
     RatingPredictions,
     Reason,
     Recommendations,
@@ -83,6 +84,11 @@ class Gateway:
         """Option D, for the history as given."""
         with self._asked("personal") as recommender:
             return recommender.personal(history, n=n)
+
+    def from_picks(self, picks: Ids, *, seed: int | None, exclude: Ids) -> PicksAnswer:
+        """Popular and less known movies that suit three picks."""
+        with self._asked("from_picks") as recommender:
+            return recommender.from_picks(picks, seed=seed, exclude=exclude)
 
     def predict_ratings(self, history: History, movie_ids: Ids) -> RatingPredictions:
         """Stars with 80 % intervals."""

@@ -57,6 +57,54 @@ class RecommendedMovie(ScoredMovie):
     reasons = RecommendationReason(many=True)
 
 
+class PicksInput(serializers.Serializer[Any]):
+    """Three of the best movies."""
+
+    movie_ids = serializers.ListField(
+        child=serializers.IntegerField(min_value=1, max_value=2**63 - 1),
+        min_length=3,
+        max_length=3,
+        help_text="Three of the 100 best by weighted rating.",
+    )
+    seed = serializers.IntegerField(
+        default=None,
+        allow_null=True,
+        min_value=0,
+        max_value=2**53 - 1,
+        help_text="The same seed gives the same movies; without one they are the best.",
+    )
+
+    def validate_movie_ids(self, movie_ids: list[int]) -> list[int]:
+        """Three different ones."""
+        if len(set(movie_ids)) < len(movie_ids):
+            raise serializers.ValidationError("Pick three different movies.")
+        return movie_ids
+
+
+class PickReason(serializers.Serializer[Any]):
+    """A pick that speaks for a recommendation."""
+
+    movie_id = serializers.IntegerField()
+    title = serializers.CharField()
+    contribution = serializers.FloatField(help_text="Its part of the score.")
+
+
+class PickedMovie(ScoredMovie):
+    """A movie that suits the picks."""
+
+    reasons = PickReason(many=True)
+
+
+class PicksResult(serializers.Serializer[Any]):
+    """Two lists that share no movie."""
+
+    strategy = serializers.ChoiceField(choices=["neural", "als"], help_text="What found the less known.")
+    explanation = serializers.CharField(help_text="The same in a sentence.")
+    model_version = serializers.CharField()
+    popular = PickedMovie(many=True)
+    less_known = PickedMovie(many=True)
+
+
 class Prediction(serializers.Serializer[Any]):
     """What the user would give a movie."""
 

@@ -7,6 +7,7 @@ from backend.recommendations import views
 urlpatterns = [
     path("recommendations/top-rated/", views.TopRatedView.as_view()),
     path("recommendations/similar/", views.SimilarToTitleView.as_view()),
+    path("recommendations/from-picks/", views.FromPicksView.as_view()),
     path("recommendations/personal/", views.PersonalView.as_view()),
     path("recommendations/because-you-liked/", views.BecauseYouLikedView.as_view()),
     path("recommendations/hidden-gems/", views.HiddenGemsView.as_view()),

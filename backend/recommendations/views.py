@@ -16,6 +16,7 @@ from backend.api.views import PublicView, query_of
 from backend.catalog.serializers import MovieCard
 from backend.recommendations.gateway import gateway
 from backend.recommendations.onboarding import onboarding_list
+from backend.recommendations.picks import picks_answer
 from backend.recommendations.prediction import movie_prediction
 from backend.recommendations.rails import because_you_liked, hidden_gem_list
 from backend.recommendations.selectors import personal_list, similar_list, top_rated_list
@@ -24,6 +25,8 @@ from backend.recommendations.serializers import (
     ListQuery,
     OnboardingMovie,
     OnboardingQuery,
+    PicksInput,
+    PicksResult,
     Prediction,
     RecommendedMovie,
     ScoredMovie,
@@ -94,6 +97,21 @@ class PersonalView(APIView):
         """What suits the user's ratings as they are now; says so when they do not suffice."""
         found = personal_list(user=user_of(request), **query_of(request, ListQuery))
         return Response({**found, **one_page(found["results"])})
+
+
+class FromPicksView(PublicView):
+    """Three picks instead of a history."""
+
+    @described(
+        operation_id="recommendFromPicks",
+        request=PicksInput,
+        responses={200: PicksResult, **problems(400, 503)},
+    )
+    def post(self, request: Request) -> Response:
+        """Five popular movies and five less known ones; says which model found them."""
+        picks = PicksInput(data=request.data)
+        picks.is_valid(raise_exception=True)
+        return Response(picks_answer(**picks.validated_data))
 
 
 class PredictionView(APIView):

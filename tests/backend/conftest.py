@@ -14,7 +14,15 @@ from backend.catalog.cards import cards
 from backend.catalog.models import Movie
 from backend.recommendations.gateway import gateway
 from engine.errors import TitleNotFound, UnknownItem
-from engine.serving import RatingPredictions, Reason, Recommendations, SimilarItems
+from engine.serving import (
+    PickedFor,
+    PickReason,
+    PicksAnswer,
+    RatingPredictions,
+    Reason,
+    Recommendations,
+    SimilarItems,
+)
 from engine.types import History, Ids, TopN
 
 
@@ -27,6 +35,7 @@ class FakeRecommender:
         default_factory=lambda: {"als": "als-1", "weighted_rating": "weighted_rating-1"}
     )
     dataset: str = "sha256:tiny"
+    picks_strategy: str = "als"
 
     def top_rated(self, *, n: int, genre: str | None = None) -> TopN:
         items = self.items if genre is None else self.items[:1]
@@ -41,6 +50,16 @@ class FakeRecommender:
             scores=np.linspace(1, 0, len(others)),
             shared=[["space"] for _ in others],
         )
+
+    def from_picks(self, picks: Any, *, seed: int | None, exclude: Any) -> PicksAnswer:
+        del seed  # there is nothing to draw from
+        others = [item for item in self.items if item not in {*picks.tolist(), *exclude.tolist()}]
+        reasons = [PickReason(item_id=int(picks[0]), contribution=0.5)]
+        popular, less_known = (
+            PickedFor(item_ids=np.array(part), scores=np.ones(len(part)), reasons=[reasons for _ in part])
+            for part in (others[:1], others[1:])
+        )
+        return PicksAnswer(strategy=self.picks_strategy, popular=popular, less_known=less_known)
 
     def match_title(self, title: str) -> int:
         if title.casefold() != "alien":
@@ -134,3 +153,15 @@ def client_of() -> Callable[[User], APIClient]:
 def client(user: User, client_of: Callable[[User], APIClient]) -> APIClient:
     """The user's client."""
     return client_of(user)
+
+
+@pytest.fixture
+def admin(db: None) -> User:
+    """Somebody who may see and change everything."""
+    return User.objects.create_user("eve@example.com", "popcorn-and-a-film", is_staff=True)
+
+
+@pytest.fixture
+def staff(admin: User, client_of: Callable[[User], APIClient]) -> APIClient:
+    """The admin's client."""
+    return client_of(admin)

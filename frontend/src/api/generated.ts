@@ -109,6 +109,14 @@ const injectedRtkApi = api.injectEndpoints({
         url: `/api/v1/movies/${queryArg.movieId}/poster/`,
       }),
     }),
+    retrievePrediction: build.query<
+      RetrievePredictionApiResponse,
+      RetrievePredictionApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/movies/${queryArg.movieId}/prediction/`,
+      }),
+    }),
     listSimilarToMovie: build.query<
       ListSimilarToMovieApiResponse,
       ListSimilarToMovieApiArg
@@ -156,6 +164,18 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
+    listOnboarding: build.query<
+      ListOnboardingApiResponse,
+      ListOnboardingApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/onboarding/`,
+        params: {
+          n: queryArg.n,
+          skip: queryArg.skip,
+        },
+      }),
+    }),
     listRatings: build.query<ListRatingsApiResponse, ListRatingsApiArg>({
       query: (queryArg) => ({
         url: `/api/v1/ratings/`,
@@ -190,6 +210,38 @@ const injectedRtkApi = api.injectEndpoints({
         url: `/api/v1/ratings/batch/`,
         method: "POST",
         body: queryArg.ratingBatchInputRequest,
+      }),
+    }),
+    listBecauseYouLiked: build.query<
+      ListBecauseYouLikedApiResponse,
+      ListBecauseYouLikedApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/recommendations/because-you-liked/`,
+        params: {
+          n: queryArg.n,
+        },
+      }),
+    }),
+    recommendFromPicks: build.mutation<
+      RecommendFromPicksApiResponse,
+      RecommendFromPicksApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/recommendations/from-picks/`,
+        method: "POST",
+        body: queryArg.picksInputRequest,
+      }),
+    }),
+    listHiddenGems: build.query<
+      ListHiddenGemsApiResponse,
+      ListHiddenGemsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/recommendations/hidden-gems/`,
+        params: {
+          n: queryArg.n,
+        },
       }),
     }),
     listPersonal: build.query<ListPersonalApiResponse, ListPersonalApiArg>({
@@ -298,6 +350,10 @@ export type RetrievePosterApiResponse = /** status 200  */ Blob;
 export type RetrievePosterApiArg = {
   movieId: number;
 };
+export type RetrievePredictionApiResponse = /** status 200  */ Prediction;
+export type RetrievePredictionApiArg = {
+  movieId: number;
+};
 export type ListSimilarToMovieApiResponse = /** status 200  */ SimilarMoviePage;
 export type ListSimilarToMovieApiArg = {
   movieId: number;
@@ -317,6 +373,12 @@ export type ListTrendingMoviesApiResponse = /** status 200  */ MovieCardPage;
 export type ListTrendingMoviesApiArg = {
   page?: number;
   pageSize?: number;
+};
+export type ListOnboardingApiResponse = /** status 200  */ OnboardingMoviePage;
+export type ListOnboardingApiArg = {
+  n?: number;
+  /** Ids of movies the user has not seen, with commas between. */
+  skip?: string;
 };
 export type ListRatingsApiResponse = /** status 200  */ MovieRatingPage;
 export type ListRatingsApiArg = {
@@ -341,6 +403,19 @@ export type DeleteRatingApiArg = {
 export type RateBatchApiResponse = /** status 200  */ MovieRatingPage;
 export type RateBatchApiArg = {
   ratingBatchInputRequest: RatingBatchInputRequest;
+};
+export type ListBecauseYouLikedApiResponse =
+  /** status 200  */ LikedMovieRailPage;
+export type ListBecauseYouLikedApiArg = {
+  n?: number;
+};
+export type RecommendFromPicksApiResponse = /** status 200  */ PicksResult;
+export type RecommendFromPicksApiArg = {
+  picksInputRequest: PicksInputRequest;
+};
+export type ListHiddenGemsApiResponse = /** status 200  */ ScoredMoviePage;
+export type ListHiddenGemsApiArg = {
+  n?: number;
 };
 export type ListPersonalApiResponse = /** status 200  */ RecommendedMoviePage;
 export type ListPersonalApiArg = {
@@ -500,6 +575,27 @@ export type MovieDetail = {
   tmdb_id: number | null;
   rating_histogram: RatingHistogram;
 };
+export type RecommendationReason = {
+  movie_id: number;
+  title: string;
+  /** What the user gave it. */
+  rating: number;
+  /** Its part of the score. */
+  contribution: number;
+};
+export type Prediction = {
+  /** Stars; null without ratings. */
+  predicted_rating: number | null;
+  /** With `upper` an 80 % interval, in stars. */
+  lower: number | null;
+  upper: number | null;
+  /** The same in a sentence. */
+  explanation: string;
+  /** Ratings it rests on. */
+  rating_count: number;
+  /** Rated movies most like it; a negative contribution speaks against it. */
+  reasons: RecommendationReason[];
+};
 export type SimilarMovie = {
   id: number;
   title: string;
@@ -525,6 +621,27 @@ export type SimilarMoviePage = {
   previous: string | null;
   results: SimilarMovie[];
 };
+export type OnboardingMovie = {
+  id: number;
+  title: string;
+  year: number | null;
+  genres: string[];
+  directors: string[];
+  /** Null: draw one. */
+  poster_url: string | null;
+  /** Minutes. */
+  runtime: number | null;
+  /** Stars. */
+  rating_mean: number | null;
+  rating_count: number;
+};
+export type OnboardingMoviePage = {
+  rating_count: number;
+  count: number;
+  next: string | null;
+  previous: string | null;
+  results: OnboardingMovie[];
+};
 export type MovieRating = {
   movie: MovieCard;
   value: number;
@@ -547,16 +664,24 @@ export type MovieRatingInputRequest = {
 export type RatingBatchInputRequest = {
   ratings: MovieRatingInputRequest[];
 };
-export type StrategyEnum = "als" | "top_rated";
-export type RecommendationReason = {
+export type LikedMovieRail = {
+  movie: MovieCard;
+  results: SimilarMovie[];
+};
+export type LikedMovieRailPage = {
+  count: number;
+  next: string | null;
+  previous: string | null;
+  results: LikedMovieRail[];
+};
+export type PicksResultStrategyEnum = "neural" | "als";
+export type PickReason = {
   movie_id: number;
   title: string;
-  /** What the user gave it. */
-  rating: number;
   /** Its part of the score. */
   contribution: number;
 };
-export type RecommendedMovie = {
+export type PickedMovie = {
   id: number;
   title: string;
   year: number | null;
@@ -571,21 +696,22 @@ export type RecommendedMovie = {
   rating_count: number;
   /** Falls along the list; without a unit. */
   score: number;
-  /** Stars. */
-  predicted_rating: number | null;
-  reasons: RecommendationReason[];
+  reasons: PickReason[];
 };
-export type RecommendedMoviePage = {
-  /** What ranked the list. */
-  strategy: StrategyEnum;
+export type PicksResult = {
+  /** What found the less known. */
+  strategy: PicksResultStrategyEnum;
   /** The same in a sentence. */
   explanation: string;
-  rating_count: number;
   model_version: string;
-  count: number;
-  next: string | null;
-  previous: string | null;
-  results: RecommendedMovie[];
+  popular: PickedMovie[];
+  less_known: PickedMovie[];
+};
+export type PicksInputRequest = {
+  /** Three of the 100 best by weighted rating. */
+  movie_ids: number[];
+  /** The same seed gives the same movies; without one they are the best. */
+  seed?: number | null;
 };
 export type ScoredMovie = {
   id: number;
@@ -609,6 +735,39 @@ export type ScoredMoviePage = {
   previous: string | null;
   results: ScoredMovie[];
 };
+export type RecommendedMoviePageStrategyEnum =
+  "blend" | "als" | "popular" | "top_rated";
+export type RecommendedMovie = {
+  id: number;
+  title: string;
+  year: number | null;
+  genres: string[];
+  directors: string[];
+  /** Null: draw one. */
+  poster_url: string | null;
+  /** Minutes. */
+  runtime: number | null;
+  /** Stars. */
+  rating_mean: number | null;
+  rating_count: number;
+  /** Falls along the list; without a unit. */
+  score: number;
+  /** Stars. */
+  predicted_rating: number | null;
+  reasons: RecommendationReason[];
+};
+export type RecommendedMoviePage = {
+  /** What ranked the list. */
+  strategy: RecommendedMoviePageStrategyEnum;
+  /** The same in a sentence. */
+  explanation: string;
+  rating_count: number;
+  model_version: string;
+  count: number;
+  next: string | null;
+  previous: string | null;
+  results: RecommendedMovie[];
+};
 export const {
   useBlacklistTokenMutation,
   useCreateTokenMutation,
@@ -626,15 +785,20 @@ export const {
   useListMoviesQuery,
   useRetrieveMovieQuery,
   useRetrievePosterQuery,
+  useRetrievePredictionQuery,
   useListSimilarToMovieQuery,
   useListLatestMoviesQuery,
   useListPopularMoviesQuery,
   useListTrendingMoviesQuery,
+  useListOnboardingQuery,
   useListRatingsQuery,
   useRetrieveRatingQuery,
   useSetRatingMutation,
   useDeleteRatingMutation,
   useRateBatchMutation,
+  useListBecauseYouLikedQuery,
+  useRecommendFromPicksMutation,
+  useListHiddenGemsQuery,
   useListPersonalQuery,
   useFindSimilarQuery,
   useListTopRatedQuery,
