@@ -23,6 +23,13 @@ class ServiceUnavailable(APIException):
     default_detail = "This part of NextFlex is not available at the moment."
 
 
+class Conflict(APIException):
+    """What is asked for does not go with how things are."""
+
+    status_code = HTTPStatus.CONFLICT
+    default_detail = "This cannot be done as things are."
+
+
 class NotFoundWithSuggestions(NotFound):
     """Nothing by that name; `suggestions` are names that exist."""
 

@@ -1,8 +1,8 @@
-"""The two kinds of view: for everyone, and for the user who is logged in."""
+"""The kinds of view: for everyone, and for admins; a plain APIView is for the user who is logged in."""
 
 from typing import Any, TypeVar
 
-from rest_framework.permissions import AllowAny
+from rest_framework.permissions import AllowAny, IsAdminUser
 from rest_framework.request import Request
 from rest_framework.serializers import Serializer
 from rest_framework.views import APIView
@@ -19,6 +19,12 @@ class PublicView(APIView):
     def get_authenticate_header(self, request: Request) -> str:  # noqa: ARG002
         """Keeps a failed login a 401; without a header DRF makes it a 403."""
         return 'Bearer realm="api"'
+
+
+class StaffView(APIView):
+    """Answers admins only."""
+
+    permission_classes = (IsAdminUser,)
 
 
 def query_of(request: Request, query: type[Query]) -> dict[str, Any]:

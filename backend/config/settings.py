@@ -82,6 +82,7 @@ INSTALLED_APPS = [
     "backend.catalog",
     "backend.ratings",
     "backend.recommendations",
+    "backend.dashboard",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

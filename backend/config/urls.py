@@ -20,6 +20,7 @@ urlpatterns = [
     path("api/v1/ratings/", include("backend.ratings.urls")),
     path("api/v1/", include("backend.recommendations.urls")),
     path("api/v1/", include("backend.catalog.urls")),
+    path("api/v1/", include("backend.dashboard.urls")),
     path("api/schema/", SpectacularAPIView.as_view(**PUBLIC), name="schema"),
     path("api/docs/", SpectacularSwaggerSplitView.as_view(url_name="schema", **PUBLIC), name="docs"),
     path("healthz", healthz),

@@ -61,6 +61,11 @@ class Gateway:
         """Whether questions can be answered."""
         return self._recommender is not None
 
+    @property
+    def versions(self) -> dict[str, str]:
+        """The served version of each model; empty while none serves."""
+        return dict(self._recommender.versions) if self._recommender else {}
+
     def version_of(self, stem: str) -> str:
         """The served version of a model; empty when it is not served."""
         return self._open().versions.get(stem, "")

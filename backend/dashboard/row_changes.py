@@ -1,0 +1,35 @@
+"""What admins change in the tables, one transaction each."""
+
+from collections.abc import Collection
+from typing import Any
+
+from django.db import transaction
+from rest_framework.exceptions import NotFound, PermissionDenied
+
+from backend.accounts.models import User
+from backend.dashboard.row_selection import row_get
+from backend.dashboard.tables import Table
+
+
+@transaction.atomic
+def row_update(table: Table, row_id: int, *, changes: Any, by: User) -> dict[str, Any]:
+    """The row as it is after the changes, a request's body; raises NotFound or ValidationError."""
+    instance = table.rows().model._default_manager.filter(pk=row_id).first()
+    if instance is None:
+        raise NotFound(f"There is no {table.noun.lower()} {row_id}.")
+    edit = table.edit(instance, data=changes, partial=True, context={"by": by})
+    edit.is_valid(raise_exception=True)
+    edit.save()
+    return row_get(table, row_id)
+
+
+@transaction.atomic
+def rows_delete(table: Table, row_ids: Collection[int], *, by: User) -> int:
+    """How many of the rows there were; with them goes what belongs to them."""
+    model = table.rows().model
+    if model is User and by.pk in row_ids:
+        raise PermissionDenied("You cannot delete your own account here.")
+    doomed = model._default_manager.filter(pk__in=row_ids)
+    count: int = doomed.count()
+    doomed.delete()
+    return count
