@@ -1,8 +1,9 @@
 """`nextflex train`: fit, measure and publish."""
 
 import json
-from argparse import ArgumentParser, Namespace, _SubParsersAction
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, _SubParsersAction
 from dataclasses import asdict
+from itertools import chain
 
 from rich.console import Console
 from rich.table import Column, Table
@@ -20,14 +21,23 @@ def add_train_parser(subparsers: "_SubParsersAction[ArgumentParser]", *, setting
     parser.add_argument("--dataset", default="demo", help="a folder or zip, or demo (the default)")
     parser.add_argument("--extra", help="a second dataset with more facts of the same movies")
     parser.add_argument("--skip-bad-rows", action="store_true", help="leave bad rows out instead of stopping")
-    parser.add_argument("--models", nargs="+", choices=sorted(MODELS), metavar="MODEL", help=MODELS_HELP)
+    parser.add_argument("--models", nargs="+", type=model_names, metavar="MODEL", help=MODELS_HELP)
     parser.add_argument("--seed", type=int, default=42, help="start of every random choice (42)")
     parser.add_argument("--store", default=settings.store_url, help="where to publish (OBJECT_STORE_URL)")
     parser.add_argument("--json", action="store_true", help="print what was published as JSON")
     parser.set_defaults(run=run_train, spark_master=settings.spark_master)
 
 
-MODELS_HELP = f"which models to fit, all by default: {', '.join(sorted(MODELS))}"
+MODELS_HELP = f"which to fit, by default all whose libraries are installed: {', '.join(sorted(MODELS))}"
+
+
+def model_names(text: str) -> list[str]:
+    """ "als,bias" as a list; raises ArgumentTypeError."""
+    names = text.split(",")
+    for name in names:
+        if name not in MODELS:
+            raise ArgumentTypeError(f"{name!r} is no model; there are {', '.join(sorted(MODELS))}")
+    return names
 
 
 def run_train(args: Namespace, console: Console) -> int:
@@ -43,7 +53,7 @@ def run_train(args: Namespace, console: Console) -> int:
         manifests = train(
             dataset,
             store=store,
-            models=args.models,
+            models=args.models and list(chain.from_iterable(args.models)),
             spark_master=args.spark_master,
             seed=args.seed,
             progress=progress,

@@ -58,6 +58,15 @@ def test_personal_recommendations_follow_the_next_rating(client):
     assert titles(client.get(PERSONAL))[0] == "Aliens"
 
 
+def test_picks_bring_what_is_left_of_a_small_catalogue_and_say_by_which_model(client):
+    url = "/api/v1/recommendations/from-picks/"
+    answer = client.post(url, {"movie_ids": [10, 20, 30]}, format="json").json()
+    [movie] = answer["popular"]
+    assert (movie["title"], movie["score"], movie["reasons"]) == ("Delicatessen", 0, [])
+    assert (answer["strategy"], answer["less_known"]) == ("als", [])
+    assert answer["model_version"].startswith("als-")
+
+
 def test_two_queries_suffice_with_real_models(client, django_assert_max_num_queries):
     client.put("/api/v1/ratings/30/", {"value": 5}, format="json")
     client.get(PERSONAL)
