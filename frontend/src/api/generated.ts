@@ -75,11 +75,218 @@ const injectedRtkApi = api.injectEndpoints({
         body: queryArg.setPasswordRequest,
       }),
     }),
+    retrieveRecommenderFigures: build.query<
+      RetrieveRecommenderFiguresApiResponse,
+      RetrieveRecommenderFiguresApiArg
+    >({
+      query: () => ({ url: `/api/v1/dashboard/recommenders/` }),
+    }),
+    retrieveSummary: build.query<
+      RetrieveSummaryApiResponse,
+      RetrieveSummaryApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/summary/`,
+        params: {
+          days: queryArg.days,
+        },
+      }),
+    }),
+    listMovieRows: build.query<ListMovieRowsApiResponse, ListMovieRowsApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/movies/`,
+        params: {
+          filter: queryArg.filter,
+          match: queryArg.match,
+          page: queryArg.page,
+          page_size: queryArg.pageSize,
+          search: queryArg.search,
+          sort: queryArg.sort,
+        },
+      }),
+    }),
+    updateMovieRow: build.mutation<
+      UpdateMovieRowApiResponse,
+      UpdateMovieRowApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/movies/${queryArg.rowId}/`,
+        method: "PATCH",
+        body: queryArg.patchedMovieEditRequest,
+      }),
+    }),
+    deleteMovieRow: build.mutation<
+      DeleteMovieRowApiResponse,
+      DeleteMovieRowApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/movies/${queryArg.rowId}/`,
+        method: "DELETE",
+      }),
+    }),
+    deleteMovieRows: build.mutation<
+      DeleteMovieRowsApiResponse,
+      DeleteMovieRowsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/movies/delete/`,
+        method: "POST",
+        body: queryArg.rowIdsRequest,
+      }),
+    }),
+    exportMovieRows: build.query<
+      ExportMovieRowsApiResponse,
+      ExportMovieRowsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/movies/export/`,
+        params: {
+          filter: queryArg.filter,
+          match: queryArg.match,
+          search: queryArg.search,
+          sort: queryArg.sort,
+        },
+      }),
+    }),
+    listRatingRows: build.query<
+      ListRatingRowsApiResponse,
+      ListRatingRowsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/ratings/`,
+        params: {
+          filter: queryArg.filter,
+          match: queryArg.match,
+          page: queryArg.page,
+          page_size: queryArg.pageSize,
+          search: queryArg.search,
+          sort: queryArg.sort,
+        },
+      }),
+    }),
+    updateRatingRow: build.mutation<
+      UpdateRatingRowApiResponse,
+      UpdateRatingRowApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/ratings/${queryArg.rowId}/`,
+        method: "PATCH",
+        body: queryArg.patchedRatingEditRequest,
+      }),
+    }),
+    deleteRatingRow: build.mutation<
+      DeleteRatingRowApiResponse,
+      DeleteRatingRowApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/ratings/${queryArg.rowId}/`,
+        method: "DELETE",
+      }),
+    }),
+    deleteRatingRows: build.mutation<
+      DeleteRatingRowsApiResponse,
+      DeleteRatingRowsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/ratings/delete/`,
+        method: "POST",
+        body: queryArg.rowIdsRequest,
+      }),
+    }),
+    exportRatingRows: build.query<
+      ExportRatingRowsApiResponse,
+      ExportRatingRowsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/ratings/export/`,
+        params: {
+          filter: queryArg.filter,
+          match: queryArg.match,
+          search: queryArg.search,
+          sort: queryArg.sort,
+        },
+      }),
+    }),
+    listUserRows: build.query<ListUserRowsApiResponse, ListUserRowsApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/users/`,
+        params: {
+          filter: queryArg.filter,
+          match: queryArg.match,
+          page: queryArg.page,
+          page_size: queryArg.pageSize,
+          search: queryArg.search,
+          sort: queryArg.sort,
+        },
+      }),
+    }),
+    updateUserRow: build.mutation<
+      UpdateUserRowApiResponse,
+      UpdateUserRowApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/users/${queryArg.rowId}/`,
+        method: "PATCH",
+        body: queryArg.patchedUserEditRequest,
+      }),
+    }),
+    deleteUserRow: build.mutation<
+      DeleteUserRowApiResponse,
+      DeleteUserRowApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/users/${queryArg.rowId}/`,
+        method: "DELETE",
+      }),
+    }),
+    deleteUserRows: build.mutation<
+      DeleteUserRowsApiResponse,
+      DeleteUserRowsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/users/delete/`,
+        method: "POST",
+        body: queryArg.rowIdsRequest,
+      }),
+    }),
+    exportUserRows: build.query<
+      ExportUserRowsApiResponse,
+      ExportUserRowsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/users/export/`,
+        params: {
+          filter: queryArg.filter,
+          match: queryArg.match,
+          search: queryArg.search,
+          sort: queryArg.sort,
+        },
+      }),
+    }),
     listGenres: build.query<ListGenresApiResponse, ListGenresApiArg>({
       query: () => ({ url: `/api/v1/genres/` }),
     }),
     listLanguages: build.query<ListLanguagesApiResponse, ListLanguagesApiArg>({
       query: () => ({ url: `/api/v1/languages/` }),
+    }),
+    listModels: build.query<ListModelsApiResponse, ListModelsApiArg>({
+      query: () => ({ url: `/api/v1/models/` }),
+    }),
+    activateModel: build.mutation<
+      ActivateModelApiResponse,
+      ActivateModelApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/models/${queryArg.stem}/activate/`,
+        method: "POST",
+        body: queryArg.versionChoiceRequest,
+      }),
+    }),
+    rollBackModels: build.mutation<
+      RollBackModelsApiResponse,
+      RollBackModelsApiArg
+    >({
+      query: () => ({ url: `/api/v1/models/rollback/`, method: "POST" }),
     }),
     listMovies: build.query<ListMoviesApiResponse, ListMoviesApiArg>({
       query: (queryArg) => ({
@@ -173,6 +380,54 @@ const injectedRtkApi = api.injectEndpoints({
         params: {
           n: queryArg.n,
           skip: queryArg.skip,
+        },
+      }),
+    }),
+    listPosts: build.query<ListPostsApiResponse, ListPostsApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/posts/`,
+        params: {
+          movie_id: queryArg.movieId,
+          page: queryArg.page,
+          page_size: queryArg.pageSize,
+        },
+      }),
+    }),
+    createPost: build.mutation<CreatePostApiResponse, CreatePostApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/posts/`,
+        method: "POST",
+        body: queryArg.postInputRequest,
+      }),
+    }),
+    retrievePost: build.query<RetrievePostApiResponse, RetrievePostApiArg>({
+      query: (queryArg) => ({ url: `/api/v1/posts/${queryArg.postId}/` }),
+    }),
+    updatePost: build.mutation<UpdatePostApiResponse, UpdatePostApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/posts/${queryArg.postId}/`,
+        method: "PATCH",
+        body: queryArg.patchedPostChangesRequest,
+      }),
+    }),
+    deletePost: build.mutation<DeletePostApiResponse, DeletePostApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/posts/${queryArg.postId}/`,
+        method: "DELETE",
+      }),
+    }),
+    retrievePostImage: build.query<
+      RetrievePostImageApiResponse,
+      RetrievePostImageApiArg
+    >({
+      query: (queryArg) => ({ url: `/api/v1/posts/images/${queryArg.name}/` }),
+    }),
+    listMyPosts: build.query<ListMyPostsApiResponse, ListMyPostsApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/posts/mine/`,
+        params: {
+          page: queryArg.page,
+          page_size: queryArg.pageSize,
         },
       }),
     }),
@@ -312,10 +567,131 @@ export type SetPasswordApiResponse = unknown;
 export type SetPasswordApiArg = {
   setPasswordRequest: SetPasswordRequest;
 };
+export type RetrieveRecommenderFiguresApiResponse =
+  /** status 200  */ RecommenderFigures;
+export type RetrieveRecommenderFiguresApiArg = void;
+export type RetrieveSummaryApiResponse = /** status 200  */ Summary;
+export type RetrieveSummaryApiArg = {
+  days?: number;
+};
+export type ListMovieRowsApiResponse = /** status 200  */ MovieRowPage;
+export type ListMovieRowsApiArg = {
+  /** `field:operator:value`, repeated for more; operators are those of MUI X Data Grid: text `contains doesNotContain equals doesNotEqual startsWith endsWith`, number `= != > >= < <=`, time `is not after onOrAfter before onOrBefore` with an ISO day or minute, flag `is`, and `isEmpty isNotEmpty isAnyOf` (values with commas between). */
+  filter?: string[];
+  /** Whether all filters must hold, or one. */
+  match?: "all" | "any";
+  page?: number;
+  pageSize?: number;
+  search?: string;
+  /** Fields with commas between, each with a minus before it for falling. */
+  sort?: string;
+};
+export type UpdateMovieRowApiResponse = /** status 200  */ MovieRow;
+export type UpdateMovieRowApiArg = {
+  rowId: number;
+  patchedMovieEditRequest: PatchedMovieEditRequest;
+};
+export type DeleteMovieRowApiResponse = unknown;
+export type DeleteMovieRowApiArg = {
+  rowId: number;
+};
+export type DeleteMovieRowsApiResponse = /** status 200  */ DeletedRows;
+export type DeleteMovieRowsApiArg = {
+  rowIdsRequest: RowIdsRequest;
+};
+export type ExportMovieRowsApiResponse = /** status 200  */ string;
+export type ExportMovieRowsApiArg = {
+  /** `field:operator:value`, repeated for more; operators are those of MUI X Data Grid: text `contains doesNotContain equals doesNotEqual startsWith endsWith`, number `= != > >= < <=`, time `is not after onOrAfter before onOrBefore` with an ISO day or minute, flag `is`, and `isEmpty isNotEmpty isAnyOf` (values with commas between). */
+  filter?: string[];
+  /** Whether all filters must hold, or one. */
+  match?: "all" | "any";
+  search?: string;
+  /** Fields with commas between, each with a minus before it for falling. */
+  sort?: string;
+};
+export type ListRatingRowsApiResponse = /** status 200  */ RatingRowPage;
+export type ListRatingRowsApiArg = {
+  /** `field:operator:value`, repeated for more; operators are those of MUI X Data Grid: text `contains doesNotContain equals doesNotEqual startsWith endsWith`, number `= != > >= < <=`, time `is not after onOrAfter before onOrBefore` with an ISO day or minute, flag `is`, and `isEmpty isNotEmpty isAnyOf` (values with commas between). */
+  filter?: string[];
+  /** Whether all filters must hold, or one. */
+  match?: "all" | "any";
+  page?: number;
+  pageSize?: number;
+  search?: string;
+  /** Fields with commas between, each with a minus before it for falling. */
+  sort?: string;
+};
+export type UpdateRatingRowApiResponse = /** status 200  */ RatingRow;
+export type UpdateRatingRowApiArg = {
+  rowId: number;
+  patchedRatingEditRequest: PatchedRatingEditRequest;
+};
+export type DeleteRatingRowApiResponse = unknown;
+export type DeleteRatingRowApiArg = {
+  rowId: number;
+};
+export type DeleteRatingRowsApiResponse = /** status 200  */ DeletedRows;
+export type DeleteRatingRowsApiArg = {
+  rowIdsRequest: RowIdsRequest;
+};
+export type ExportRatingRowsApiResponse = /** status 200  */ string;
+export type ExportRatingRowsApiArg = {
+  /** `field:operator:value`, repeated for more; operators are those of MUI X Data Grid: text `contains doesNotContain equals doesNotEqual startsWith endsWith`, number `= != > >= < <=`, time `is not after onOrAfter before onOrBefore` with an ISO day or minute, flag `is`, and `isEmpty isNotEmpty isAnyOf` (values with commas between). */
+  filter?: string[];
+  /** Whether all filters must hold, or one. */
+  match?: "all" | "any";
+  search?: string;
+  /** Fields with commas between, each with a minus before it for falling. */
+  sort?: string;
+};
+export type ListUserRowsApiResponse = /** status 200  */ UserRowPage;
+export type ListUserRowsApiArg = {
+  /** `field:operator:value`, repeated for more; operators are those of MUI X Data Grid: text `contains doesNotContain equals doesNotEqual startsWith endsWith`, number `= != > >= < <=`, time `is not after onOrAfter before onOrBefore` with an ISO day or minute, flag `is`, and `isEmpty isNotEmpty isAnyOf` (values with commas between). */
+  filter?: string[];
+  /** Whether all filters must hold, or one. */
+  match?: "all" | "any";
+  page?: number;
+  pageSize?: number;
+  search?: string;
+  /** Fields with commas between, each with a minus before it for falling. */
+  sort?: string;
+};
+export type UpdateUserRowApiResponse = /** status 200  */ UserRow;
+export type UpdateUserRowApiArg = {
+  rowId: number;
+  patchedUserEditRequest: PatchedUserEditRequest;
+};
+export type DeleteUserRowApiResponse = unknown;
+export type DeleteUserRowApiArg = {
+  rowId: number;
+};
+export type DeleteUserRowsApiResponse = /** status 200  */ DeletedRows;
+export type DeleteUserRowsApiArg = {
+  rowIdsRequest: RowIdsRequest;
+};
+export type ExportUserRowsApiResponse = /** status 200  */ string;
+export type ExportUserRowsApiArg = {
+  /** `field:operator:value`, repeated for more; operators are those of MUI X Data Grid: text `contains doesNotContain equals doesNotEqual startsWith endsWith`, number `= != > >= < <=`, time `is not after onOrAfter before onOrBefore` with an ISO day or minute, flag `is`, and `isEmpty isNotEmpty isAnyOf` (values with commas between). */
+  filter?: string[];
+  /** Whether all filters must hold, or one. */
+  match?: "all" | "any";
+  search?: string;
+  /** Fields with commas between, each with a minus before it for falling. */
+  sort?: string;
+};
 export type ListGenresApiResponse = /** status 200  */ GenreCount[];
 export type ListGenresApiArg = void;
 export type ListLanguagesApiResponse = /** status 200  */ LanguageCount[];
 export type ListLanguagesApiArg = void;
+export type ListModelsApiResponse = /** status 200  */ ModelOverview;
+export type ListModelsApiArg = void;
+export type ActivateModelApiResponse = /** status 200  */ ModelOverview;
+export type ActivateModelApiArg = {
+  stem: string;
+  versionChoiceRequest: VersionChoiceRequest;
+};
+export type RollBackModelsApiResponse = /** status 200  */ ModelOverview;
+export type RollBackModelsApiArg = void;
 export type ListMoviesApiResponse = /** status 200  */ MovieCardPage;
 export type ListMoviesApiArg = {
   genre?: string;
@@ -379,6 +755,40 @@ export type ListOnboardingApiArg = {
   n?: number;
   /** Ids of movies the user has not seen, with commas between. */
   skip?: string;
+};
+export type ListPostsApiResponse = /** status 200  */ PostShownPage;
+export type ListPostsApiArg = {
+  /** Those about this movie. */
+  movieId?: number;
+  page?: number;
+  pageSize?: number;
+};
+export type CreatePostApiResponse =
+  /** status 200  */ PostShown | /** status 201  */ PostShown;
+export type CreatePostApiArg = {
+  postInputRequest: PostInputRequest;
+};
+export type RetrievePostApiResponse = /** status 200  */ PostShown;
+export type RetrievePostApiArg = {
+  postId: number;
+};
+export type UpdatePostApiResponse = /** status 200  */ PostShown;
+export type UpdatePostApiArg = {
+  postId: number;
+  patchedPostChangesRequest: PatchedPostChangesRequest;
+};
+export type DeletePostApiResponse = unknown;
+export type DeletePostApiArg = {
+  postId: number;
+};
+export type RetrievePostImageApiResponse = /** status 200  */ Blob;
+export type RetrievePostImageApiArg = {
+  name: string;
+};
+export type ListMyPostsApiResponse = /** status 200  */ PostShownPage;
+export type ListMyPostsApiArg = {
+  page?: number;
+  pageSize?: number;
 };
 export type ListRatingsApiResponse = /** status 200  */ MovieRatingPage;
 export type ListRatingsApiArg = {
@@ -516,14 +926,188 @@ export type SetPasswordRequest = {
   new_password: string;
   current_password: string;
 };
+export type RecommenderCall = {
+  question: string;
+  count: number;
+  /** Answers that could not be given. */
+  errors: number;
+  /** Over the latest thousand. */
+  p50_ms: number;
+  p95_ms: number;
+};
+export type RecommenderFigures = {
+  /** The number of its process; another may answer next time. */
+  worker: number;
+  /** What it serves, by model. */
+  versions: {
+    [key: string]: string;
+  };
+  calls: RecommenderCall[];
+};
+export type DayCount = {
+  day: string;
+  count: number;
+};
+export type RatingHistogram = {
+  dataset: number[];
+  /** By users of this site. */
+  site: number[];
+};
 export type GenreCount = {
   name: string;
   movie_count: number;
+};
+export type MovieCount = {
+  id: number;
+  title: string;
+  count: number;
+};
+export type MostRated = {
+  site: MovieCount[];
+  dataset: MovieCount[];
+};
+export type Summary = {
+  movie_count: number;
+  user_count: number;
+  /** By users of this site. */
+  rating_count: number;
+  dataset_rating_count: number;
+  ratings_per_day: DayCount[];
+  /** New ones. */
+  users_per_day: DayCount[];
+  rating_distribution: RatingHistogram;
+  genres: GenreCount[];
+  most_rated: MostRated;
+};
+export type MovieRow = {
+  id: number;
+  title: string;
+  year: number | null;
+  /** ISO, or empty. */
+  release_date: string;
+  /** Minutes. */
+  runtime: number | null;
+  /** ISO 639-1, or empty. */
+  language: string;
+  /** In the dataset. */
+  rating_count: number;
+  /** In the dataset, in stars. */
+  rating_mean: number | null;
+  weighted_rating: number;
+  trending_score: number;
+  genres: string[];
+  directors: string[];
+  cast: string[];
+  keywords: string[];
+  overview: string;
+  imdb_id: string;
+  tmdb_id: number | null;
+  /** Empty: added by hand. */
+  dataset: string;
+};
+export type MovieRowPage = {
+  count: number;
+  next: string | null;
+  previous: string | null;
+  results: MovieRow[];
+};
+export type PatchedMovieEditRequest = {
+  title?: string;
+  year?: number | null;
+  release_date?: string;
+  runtime?: number | null;
+  language?: string;
+  genres?: string[];
+  directors?: string[];
+  cast?: string[];
+  keywords?: string[];
+  overview?: string;
+  imdb_id?: string;
+  tmdb_id?: number | null;
+};
+export type DeletedRows = {
+  deleted: number;
+};
+export type RowIdsRequest = {
+  ids: number[];
+};
+export type RatingRow = {
+  id: number;
+  user_id: number;
+  email: string;
+  movie_id: number;
+  title: string;
+  /** Stars. */
+  value: number;
+  created_at: string;
+  updated_at: string;
+};
+export type RatingRowPage = {
+  count: number;
+  next: string | null;
+  previous: string | null;
+  results: RatingRow[];
+};
+export type PatchedRatingEditRequest = {
+  value?: number;
+};
+export type UserRow = {
+  id: number;
+  email: string;
+  display_name: string;
+  is_staff: boolean;
+  is_active: boolean;
+  date_joined: string;
+  last_login: string | null;
+  rating_count: number;
+};
+export type UserRowPage = {
+  count: number;
+  next: string | null;
+  previous: string | null;
+  results: UserRow[];
+};
+export type PatchedUserEditRequest = {
+  display_name?: string;
+  is_staff?: boolean;
+  is_active?: boolean;
 };
 export type LanguageCount = {
   /** ISO 639-1. */
   language: string;
   movie_count: number;
+};
+export type ModelVersion = {
+  version: string;
+  created: string;
+  /** Fingerprint of what it was trained on. */
+  dataset: string;
+  code_version: string;
+  /** On the holdout. */
+  metrics: {
+    [key: string]: number;
+  };
+  /** Its settings, numbers and words. */
+  params: {
+    [key: string]: any;
+  };
+  serves: boolean;
+};
+export type ServedModel = {
+  stem: string;
+  serving: string | null;
+  /** The newest first. */
+  versions: ModelVersion[];
+};
+export type ModelOverview = {
+  models: ServedModel[];
+  /** The versions before the present ones. */
+  roll_back_to: {
+    [key: string]: string;
+  } | null;
+};
+export type VersionChoiceRequest = {
+  version: string;
 };
 export type MovieCard = {
   id: number;
@@ -544,11 +1128,6 @@ export type MovieCardPage = {
   next: string | null;
   previous: string | null;
   results: MovieCard[];
-};
-export type RatingHistogram = {
-  dataset: number[];
-  /** By users of this site. */
-  site: number[];
 };
 export type MovieDetail = {
   id: number;
@@ -641,6 +1220,65 @@ export type OnboardingMoviePage = {
   next: string | null;
   previous: string | null;
   results: OnboardingMovie[];
+};
+export type PostAuthor = {
+  id: number;
+  display_name: string;
+};
+export type PostImageShown = {
+  /** A clean copy: upright, without the camera's notes. */
+  url: string;
+  thumbnail_url: string;
+  /** Pixels, as coded in the uploaded file. */
+  width: number;
+  height: number;
+  /** EXIF, 1 to 8; from 5 on it is shown with sides swapped. */
+  orientation: number;
+  byte_count: number;
+  /** JPEG, PNG, WEBP or GIF. */
+  format: string;
+  /** Colour mode, such as RGB, CMYK, P or I;16. */
+  mode: string;
+  original_name: string;
+  /** By the camera's clock, 2026-01-31T12:00:00, or empty. */
+  taken_at: string;
+  /** Maker and model, or empty. */
+  camera: string;
+  uploaded_at: string;
+};
+export type PostShown = {
+  id: number;
+  author: PostAuthor;
+  /** Null: not in the catalogue. */
+  movie: MovieCard | null;
+  title: string;
+  value: number | null;
+  text: string;
+  image: PostImageShown | null;
+  created_at: string;
+  updated_at: string;
+};
+export type PostShownPage = {
+  count: number;
+  next: string | null;
+  previous: string | null;
+  results: PostShown[];
+};
+export type PostInputRequest = {
+  movie_id?: number;
+  /** Instead of movie_id, for a movie the catalogue does not have. */
+  title?: string;
+  value?: number | null;
+  text?: string;
+  image?: Blob;
+};
+export type PatchedPostChangesRequest = {
+  /** Of a movie the catalogue does not have. */
+  title?: string;
+  value?: number | null;
+  text?: string;
+  image?: Blob;
+  remove_image?: boolean;
 };
 export type MovieRating = {
   movie: MovieCard;
@@ -780,8 +1418,28 @@ export const {
   useRetrieveMeQuery,
   useUpdateMeMutation,
   useSetPasswordMutation,
+  useRetrieveRecommenderFiguresQuery,
+  useRetrieveSummaryQuery,
+  useListMovieRowsQuery,
+  useUpdateMovieRowMutation,
+  useDeleteMovieRowMutation,
+  useDeleteMovieRowsMutation,
+  useExportMovieRowsQuery,
+  useListRatingRowsQuery,
+  useUpdateRatingRowMutation,
+  useDeleteRatingRowMutation,
+  useDeleteRatingRowsMutation,
+  useExportRatingRowsQuery,
+  useListUserRowsQuery,
+  useUpdateUserRowMutation,
+  useDeleteUserRowMutation,
+  useDeleteUserRowsMutation,
+  useExportUserRowsQuery,
   useListGenresQuery,
   useListLanguagesQuery,
+  useListModelsQuery,
+  useActivateModelMutation,
+  useRollBackModelsMutation,
   useListMoviesQuery,
   useRetrieveMovieQuery,
   useRetrievePosterQuery,
@@ -791,6 +1449,13 @@ export const {
   useListPopularMoviesQuery,
   useListTrendingMoviesQuery,
   useListOnboardingQuery,
+  useListPostsQuery,
+  useCreatePostMutation,
+  useRetrievePostQuery,
+  useUpdatePostMutation,
+  useDeletePostMutation,
+  useRetrievePostImageQuery,
+  useListMyPostsQuery,
   useListRatingsQuery,
   useRetrieveRatingQuery,
   useSetRatingMutation,
