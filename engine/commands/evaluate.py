@@ -1,9 +1,10 @@
 """`nextflex evaluate`: measure models by a protocol, several seeds, a table and a report."""
 
 import json
+import shlex
 from argparse import ArgumentParser, Namespace, _SubParsersAction
+from pathlib import Path
 
-import numpy as np
 from rich.console import Console
 from rich.table import Table
 
@@ -11,10 +12,13 @@ from engine.commands.progress import progress_bars
 from engine.commands.settings import Settings
 from engine.datasets.open import open_dataset
 from engine.evaluation.protocols import PROTOCOLS
+from engine.evaluation.report import write_report
 from engine.evaluation.results import Result
+from engine.evaluation.summary import lines_of
 from engine.training.candidates import CANDIDATES
 from engine.training.comparison import compare
 
+DEFAULT_SEED = 42
 PROTOCOLS_HELP = "; ".join(f"{name}: {protocol.about}" for name, protocol in PROTOCOLS.items())
 
 
@@ -37,6 +41,9 @@ def add_evaluate_parser(subparsers: "_SubParsersAction[ArgumentParser]", *, sett
         "--seed", type=int, action="append", metavar="SEED", help="may be repeated; 42 by default"
     )
     parser.add_argument("--skip-bad-rows", action="store_true", help="leave bad rows out instead of stopping")
+    parser.add_argument(
+        "--report", type=Path, metavar="FOLDER", help="write an HTML and a Markdown report there"
+    )
     parser.add_argument("--json", action="store_true", help="print the results as JSON")
     parser.set_defaults(run=run_evaluate, spark_master=settings.spark_master)
 
@@ -57,38 +64,35 @@ def run_evaluate(args: Namespace, console: Console) -> int:
                 dataset,
                 protocol=protocol,
                 models=args.models,
-                seeds=args.seed or [42],
+                seeds=args.seed or [DEFAULT_SEED],
                 spark_master=args.spark_master,
                 progress=progress,
             )
         ]
+    if args.report:
+        paths = write_report(results, folder=args.report, dataset=dataset, command=command_of(args))
+        Console(stderr=True).print(f"Wrote {' and '.join(map(str, paths))}.")
     if args.json:
         console.print_json(json.dumps([result.as_record() for result in results]))
         return 0
     for protocol in args.protocol:
-        console.print(results_table([result for result in results if result.protocol == protocol]))
+        console.print(results_table(results, protocol=protocol))
     return 0
 
 
-def results_table(results: list[Result]) -> Table:
+def command_of(args: Namespace) -> str:
+    """The command line that repeats the report."""
+    words = ["nextflex", "evaluate", "--dataset", str(args.dataset)]
+    words += [word for protocol in args.protocol for word in ("--protocol", protocol)]
+    words += ["--models", ",".join(args.models)] if args.models else []
+    words += [word for seed in args.seed or [DEFAULT_SEED] for word in ("--seed", str(seed))]
+    return shlex.join([*words, "--report", str(args.report)])
+
+
+def results_table(results: list[Result], *, protocol: str) -> Table:
     """One row per model: the mean over the seeds, and the standard deviation where there are several."""
-    first = results[0]
-    columns = PROTOCOLS[first.protocol].headline
-    table = Table("Model", *columns, "Train s", "Score s", title=f"{first.protocol} on {first.dataset}")
-    for model in dict.fromkeys(result.model for result in results):
-        rows = [result for result in results if result.model == model]
-        figures = [spread_text([row.measured.metrics.get(name, np.nan) for row in rows]) for name in columns]
-        seconds = (
-            f"{np.mean([row.train_seconds for row in rows]):.1f}",
-            f"{np.mean([row.score_seconds for row in rows]):.1f}",
-        )
-        table.add_row(model, *figures, *seconds)
+    columns = PROTOCOLS[protocol].headline
+    table = Table("Model", *columns, "Train s", "Score s", title=f"{protocol} on {results[0].dataset}")
+    for line in lines_of(results, protocol=protocol):
+        table.add_row(line.model, *map(line.text, columns), *line.seconds)
     return table
-
-
-def spread_text(values: list[float]) -> str:
-    """ "0.431 ± 0.002"; one value stands alone, and no value is a dash."""
-    if np.isnan(values).any():
-        return "–"
-    spread = f" ± {np.std(values, ddof=1):.4f}" if len(values) > 1 else ""
-    return f"{np.mean(values):.4f}{spread}"

@@ -10,6 +10,7 @@ from engine.types import History, Ids
 
 N_REASONS = 3
 N_SHARED = 5
+LIKED = 3.0  # stars from which a rating may be given as a reason
 
 
 def explain_scores(model: AlsModel | BlendModel, *, history: History, item_ids: Ids) -> list[list[Reason]]:
@@ -21,7 +22,7 @@ def explain_scores(model: AlsModel | BlendModel, *, history: History, item_ids: 
         [
             Reason(item_id=int(liked), rating=ratings[int(liked)], contribution=float(part))
             for liked, part in zip(contributions.rated_ids[order], parts[order], strict=True)
-            if part > 0
+            if part > 0 and ratings[int(liked)] >= LIKED
         ]
         for order, parts in zip(strongest, contributions.parts, strict=True)
     ]

@@ -14,10 +14,13 @@ from engine.types import Floats, Ids, Interactions
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
 
-# The signals of 0.5, 1.0 … 5.0 stars: what is below 2 is disliked a little, 2 says nothing.
-SIGNALS = (-1.0, -0.5, -0.2, 0.0, 2.0, 3.0, 3.5, 4.0, 4.5, 5.0)
-FACTORS = 32  # for 100,000 ratings
-GROWTH = 0.3  # of the factors with the ratings: 64 for a million, 128 for ten
+# The signals of 0.5, 1.0 … 5.0 stars; below 2 is dislike. Chosen with λ, the number of factors and the blend
+# on parts of the training ratings of `ranking-holdout` (ML-100K). Against the stars themselves, the blend's
+# nDCG@10 stays at .202; with only ratings of 4 or more relevant it goes from .198 to .199, and with only
+# those of 2 or less from .043 down to .040. No signal for 2 stars gives .199, .198 and .038.
+SIGNALS = (-1.0, -1.0, -0.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0)
+FACTORS = 64  # for 100,000 ratings
+GROWTH = 0.3  # of the factors with the ratings
 MOST_FACTORS = 128
 
 
@@ -35,7 +38,7 @@ def fit_als(
     *,
     spark: "SparkSession",
     n_factors: int | None = None,
-    regularization: float = 0.5,
+    regularization: float = 0.3,
     alpha: float = 1.0,
     n_iterations: int = 15,
     signals: Sequence[float] = SIGNALS,
@@ -75,7 +78,8 @@ def fit_als(
 
 def factors_for(n_ratings: int) -> int:
     """How many factors that many ratings can carry."""
-    return min(MOST_FACTORS, round(FACTORS * (n_ratings / 100_000) ** GROWTH))
+    growth: float = (n_ratings / 100_000) ** GROWTH
+    return min(MOST_FACTORS, round(FACTORS * growth))
 
 
 def with_likes(interactions: Interactions, *, signals: Floats) -> Interactions:

@@ -42,3 +42,26 @@ def test_ndcg_agrees_with_scikit_learn():
     hits = np.take_along_axis(relevant, shown, axis=1)
     ours = metrics.ndcg_at_k(hits, n_relevant=relevant.sum(axis=1)).mean()
     assert ours == pytest.approx(ndcg_score(relevant, scores, k=10))
+
+
+def test_average_precision_agrees_with_trec_over_all_relevant_items():
+    ir = pytest.importorskip("ir_measures")
+    rng = np.random.default_rng(0)
+    relevant, scores = rng.random((10, 40)) < 0.2, rng.random((10, 40))
+    hits = np.take_along_axis(relevant, np.argsort(-scores, axis=1)[:, :10], axis=1)
+    judged = [ir.Qrel(str(u), str(i), int(relevant[u, i])) for u, i in np.ndindex(relevant.shape)]
+    run = [ir.ScoredDoc(str(u), str(i), scores[u, i]) for u, i in np.ndindex(relevant.shape)]
+    theirs = ir.calc_aggregate([ir.AP @ 10, ir.P @ 10, ir.R @ 10], judged, run)
+    counts = relevant.sum(axis=1)
+    assert metrics.average_precision_at_k(hits, n_relevant=counts).mean() == pytest.approx(theirs[ir.AP @ 10])
+    assert metrics.precision_at_k(hits).mean() == pytest.approx(theirs[ir.P @ 10])
+    assert metrics.recall_at_k(hits, n_relevant=counts).mean() == pytest.approx(theirs[ir.R @ 10])
+
+
+def test_a_hit_is_any_relevant_item():
+    assert metrics.hit_rate_at_k(HITS).tolist() == [1, 0, 1]
+
+
+@pytest.mark.parametrize(("place", "rank"), [(0, 1), (1, 3), (2, 3), (3, 3), (4, 5)])
+def test_items_of_equal_score_share_the_mean_of_their_ranks(place, rank):
+    assert metrics.rank_among(np.array([9.0, 5, 5, 5, 1]), place=place) == rank
