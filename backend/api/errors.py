@@ -30,6 +30,13 @@ class Conflict(APIException):
     default_detail = "This cannot be done as things are."
 
 
+class PayloadTooLarge(APIException):
+    """More bytes than we take."""
+
+    status_code = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+    default_detail = "The request is too large."
+
+
 class NotFoundWithSuggestions(NotFound):
     """Nothing by that name; `suggestions` are names that exist."""
 
@@ -109,20 +116,21 @@ def _headers(error: APIException) -> dict[str, str]:
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
     """Django's handler400."""
-    return _plain_problem(HTTPStatus.BAD_REQUEST, "The request is not valid.")
+    return plain_problem(HTTPStatus.BAD_REQUEST, "The request is not valid.")
 
 
 def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001
     """Django's handler404, for addresses that no view answers."""
-    return _plain_problem(HTTPStatus.NOT_FOUND, "There is nothing at this address.")
+    return plain_problem(HTTPStatus.NOT_FOUND, "There is nothing at this address.")
 
 
 def server_error(request: HttpRequest) -> HttpResponse:  # noqa: ARG001
     """Django's handler500; what went wrong stands in the log."""
-    return _plain_problem(HTTPStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side.")
+    return plain_problem(HTTPStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side.")
 
 
-def _plain_problem(status: HTTPStatus, detail: str) -> HttpResponse:
+def plain_problem(status: HTTPStatus, detail: str) -> HttpResponse:
+    """The problem where no view of DRF is at work."""
     return HttpResponse(
         orjson.dumps(_problem(status, detail=detail)), status=status, content_type=PROBLEM_JSON
     )

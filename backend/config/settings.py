@@ -10,7 +10,9 @@ from typing import Any, TypeVar
 import environ
 from django.core.exceptions import ImproperlyConfigured
 
+from backend.api.rates import OFF, parsed_rate
 from backend.config.databases import with_options
+from backend.config.production import default_image_origins, refuse_unsafe
 from backend.config.secret_key import read_or_create_secret_key
 
 T = TypeVar("T")
@@ -23,6 +25,14 @@ def read(cast: Callable[..., T], name: str, default: Any) -> T:
         return cast(name, default=default)
     except (ValueError, TypeError, ImproperlyConfigured) as error:
         raise ImproperlyConfigured(f"The environment variable {name} has a bad value: {error}") from error
+
+
+def rate(name: str, default: str) -> str:
+    """A rate such as 10/minute, or off."""
+    value = str(env.str(name, default=default))
+    if value != OFF:
+        parsed_rate(value)
+    return value
 
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -42,14 +52,57 @@ HOST = read(env.str, "HOST", "127.0.0.1")
 PORT = read(env.int, "PORT", 8000)
 WEB_WORKERS = read(env.int, "WEB_WORKERS", 2)
 DEBUG = read(env.bool, "DEBUG", False)
-SECRET_KEY = read(env.str, "SECRET_KEY", "") or read_or_create_secret_key(VAR / "secret_key")
-ALLOWED_HOSTS = read(
-    env.list, "ALLOWED_HOSTS", ["127.0.0.1", "localhost", "[::1]", HOST, socket.gethostname()]
-)
-if read(env.bool, "BEHIND_PROXY", False):  # only a proxy that sets the header itself makes it trustworthy
+PRODUCTION = read(env.bool, "PRODUCTION", False)
+SECRET_KEY = read(env.str, "SECRET_KEY", "")
+ALLOWED_HOSTS = read(env.list, "ALLOWED_HOSTS", [])
+if PRODUCTION:
+    refuse_unsafe(debug=DEBUG, secret_key=SECRET_KEY, allowed_hosts=ALLOWED_HOSTS)
+SECRET_KEY = SECRET_KEY or read_or_create_secret_key(VAR / "secret_key")
+ALLOWED_HOSTS = ALLOWED_HOSTS or ["127.0.0.1", "localhost", "[::1]", HOST, socket.gethostname()]
+BEHIND_PROXY = read(env.bool, "BEHIND_PROXY", False)
+if BEHIND_PROXY:  # only a proxy that sets the header itself makes it trustworthy
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+# In production everything travels over https, and browsers are told to remember that for a year.
+SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
+SECURE_HSTS_SECONDS = 31_536_000 if PRODUCTION else 0
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]  # asked from inside, without TLS
 ROOT_URLCONF = "backend.config.urls"
 WSGI_APPLICATION = "backend.config.wsgi.application"
+
+# What is shared between workers: counters of requests. A folder does for one machine, Redis for several.
+REDIS_URL = read(env.str, "REDIS_URL", "")
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
+    if REDIS_URL
+    else {
+        "BACKEND": "backend.api.caches.CountingFileCache",
+        "LOCATION": str(VAR / "cache"),
+        "TIMEOUT": 86_400,
+        "OPTIONS": {"MAX_ENTRIES": 20_000},
+    }
+}
+THROTTLE_RATES = {
+    "login_address": read(rate, "THROTTLE_LOGIN_ADDRESS", "60/minute"),
+    "login_email": read(rate, "THROTTLE_LOGIN_EMAIL", "10/minute"),
+    "sign_up": read(rate, "THROTTLE_SIGN_UP", "100/hour"),
+    "mail_address": read(rate, "THROTTLE_MAIL_ADDRESS", "30/hour"),
+    "mail_email": read(rate, "THROTTLE_MAIL_EMAIL", "5/hour"),
+    "password_check": read(rate, "THROTTLE_PASSWORD_CHECK", "10/minute"),
+    "posts": read(rate, "THROTTLE_POSTS", "30/minute"),
+    "recommendations": read(rate, "THROTTLE_RECOMMENDATIONS", "600/minute"),
+}
+
+# Posts
+UPLOAD_MAX_BYTES = read(env.int, "UPLOAD_MAX_BYTES", 10_000_000)
+UPLOAD_MAX_PIXELS = read(env.int, "UPLOAD_MAX_PIXELS", 40_000_000)
+UPLOADS_PER_DAY = read(env.int, "UPLOADS_PER_DAY", 100)
+UPLOAD_LINK_SECONDS = read(env.int, "UPLOAD_LINK_SECONDS", 900)
+AWS_ENDPOINT_URL = read(env.str, "AWS_ENDPOINT_URL", "")
+# Where browsers load images from besides this site: a bucket's signed addresses.
+IMAGE_ORIGINS = read(
+    env.list, "IMAGE_ORIGINS", default_image_origins(OBJECT_STORE_URL, endpoint=AWS_ENDPOINT_URL)
+)
 
 # The recommender
 SPARK_MASTER = read(env.str, "SPARK_MASTER", "local[*]")
@@ -81,13 +134,16 @@ INSTALLED_APPS = [
     "backend.accounts",
     "backend.catalog",
     "backend.ratings",
+    "backend.posts",
     "backend.recommendations",
     "backend.dashboard",
 ]
 MIDDLEWARE = [
+    "backend.api.request_ids.request_ids",
     "django.middleware.security.SecurityMiddleware",
     "backend.api.content_security.content_security_policy",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "backend.api.body_limit.body_limit",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -148,6 +204,7 @@ REST_FRAMEWORK = {
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "EXCEPTION_HANDLER": "backend.api.errors.problem_response",
+    "NUM_PROXIES": 1 if BEHIND_PROXY else 0,  # whose word is taken for a client's address
     "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
 }
 SPECTACULAR_SETTINGS = {
@@ -185,8 +242,11 @@ X_FRAME_OPTIONS = "DENY"
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "filters": {"request_id": {"()": "backend.api.request_ids.RequestIdFilter"}},
+    "formatters": {"line": {"format": "{asctime} {levelname} {request_id} {name}: {message}", "style": "{"}},
+    "handlers": {
+        "stderr": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["request_id"]}
+    },
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {
         "backend": {"level": "INFO"},

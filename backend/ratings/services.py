@@ -6,16 +6,19 @@ from django.db import connection, transaction
 from rest_framework.exceptions import ValidationError
 
 from backend.accounts.models import User
+from backend.api.retrying import retried_on_deadlock
 from backend.catalog.models import Movie
 from backend.ratings.models import Rating
 
 
+@retried_on_deadlock
 @transaction.atomic
 def rating_set(*, user: User, movie: Movie, value: float) -> tuple[Rating, bool]:
     """The rating, and whether it is the user's first of this movie."""
     return Rating.objects.update_or_create(user=user, movie=movie, defaults={"half_stars": round(value * 2)})
 
 
+@retried_on_deadlock
 @transaction.atomic
 def rating_set_many(*, user: User, values: Mapping[int, float]) -> list[Rating]:
     """The ratings by movie id, all of them or none."""

@@ -55,6 +55,15 @@ class LocalObjects:
             keys = [path.relative_to(self._folder).as_posix() for path in files]
         return sorted(key for key in keys if key.startswith(prefix))
 
+    def delete(self, key: str) -> None:
+        """Remove the file; one that is not there is no error."""
+        with self._named_failure():
+            (self._folder / key).unlink(missing_ok=True)
+
+    def link(self, key: str, *, seconds: int, content_type: str) -> str | None:  # noqa: ARG002
+        """None: nobody but this server can read the folder."""
+        return None
+
     @contextmanager
     def _lock(self, key: str) -> Iterator[None]:
         path = self._folder / key

@@ -30,3 +30,9 @@ class Objects(Protocol):
 
     def keys(self, prefix: str) -> list[str]:
         """The keys that begin with `prefix`, sorted."""
+
+    def delete(self, key: str) -> None:
+        """Remove the object; one that is not there is no error."""
+
+    def link(self, key: str, *, seconds: int, content_type: str) -> str | None:
+        """An address that gives the object for so long; None where only this process can read it."""

@@ -83,6 +83,17 @@ class S3Objects:
             keys = [entry["Key"] for page in found for entry in page.get("Contents", [])]
         return sorted(key.removeprefix(self._prefix) for key in keys)
 
+    def delete(self, key: str) -> None:
+        """Remove the object; S3 calls it no error when there is none."""
+        with self._named_failure():
+            self._client.delete_object(Bucket=self._bucket, Key=self._prefix + key)
+
+    def link(self, key: str, *, seconds: int, content_type: str) -> str | None:
+        """A signed address, which the bucket answers with this content type."""
+        wanted = {"Bucket": self._bucket, "Key": self._prefix + key, "ResponseContentType": content_type}
+        with self._named_failure():
+            return str(self._client.generate_presigned_url("get_object", Params=wanted, ExpiresIn=seconds))
+
     @contextmanager
     def _named_failure(self) -> Iterator[None]:
         try:

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from django.core.cache import cache
 from rest_framework.test import APIClient
 from rest_framework_simplejwt.tokens import AccessToken
 
@@ -98,8 +99,9 @@ def recommender() -> Iterator[FakeRecommender]:
 
 
 @pytest.fixture(autouse=True)
-def _fresh_cards() -> None:
+def _fresh_memory() -> None:
     cards.forget()
+    cache.clear()
 
 
 @pytest.fixture

@@ -1,0 +1,46 @@
+"""A cache in a folder that several processes can count in; Redis takes its place where there is one."""
+
+import fcntl
+import random
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from django.core.cache.backends.filebased import FileBasedCache
+
+try:
+    from redis.exceptions import RedisError  # the extra `redis`
+except ImportError:
+    CACHE_ERRORS: tuple[type[Exception], ...] = (OSError,)
+else:
+    CACHE_ERRORS = (OSError, RedisError)
+
+WRITES_PER_CULL = 500
+
+
+class CountingFileCache(FileBasedCache):
+    """Django's file cache, whose `add` and `incr` no other process can get in between of."""
+
+    def add(self, *args: Any, **kwargs: Any) -> bool:
+        """Whether the key was free."""
+        with self._locked():
+            return bool(super().add(*args, **kwargs))
+
+    def incr(self, *args: Any, **kwargs: Any) -> int:
+        """The number after it; raises ValueError where there is none."""
+        with self._locked():
+            return int(super().incr(*args, **kwargs))
+
+    def _cull(self) -> None:
+        """Look for superfluous files now and then: listing the folder at each write would take longer."""
+        if random.randrange(WRITES_PER_CULL) == 0:
+            super()._cull()  # type: ignore[misc]  # unknown to the stubs
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        folder = Path(self._dir)  # type: ignore[attr-defined]  # unknown to the stubs
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with (folder / "lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
