@@ -59,13 +59,13 @@ def movie_list(
     return movies.order_by(*ORDERINGS[ordering or "popular"])
 
 
-def movie_ids_meant(*, search: str, ordering: str = "", **filters: Any) -> list[int]:
-    """What a search without a hit may have meant, in spite of its spelling; one query."""
+def movie_ids_meant(*, search: str, near_words: bool, ordering: str = "", **filters: Any) -> list[int]:
+    """A search with its hits and near titles, and if asked what fits but for the spelling; one query."""
     words = normalise(search).split()
     if not words:
         return []
     meant = spelling.meant(words)
-    near = Q(*(_any_of(others) for others in meant.words))
+    near = Q(*(_any_of(others if near_words else others[:1]) for others in meant.words))
     movies = _filtered(**filters).filter(near | Q(id__in=meant.movie_ids))
     if not ordering:
         nearest = Case(

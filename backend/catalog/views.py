@@ -25,6 +25,7 @@ from backend.catalog.serializers import (
     movie_detail,
 )
 
+FEW = 3  # hits; a search with fewer may have meant another title
 MOVIE_PAGE: dict[Any, Any] = {200: page_of(MovieCard), **problems(400, 404)}
 described = partial(extend_schema, tags=["Movie"])
 page_described = partial(described, parameters=[PageQuery], responses=MOVIE_PAGE)
@@ -40,8 +41,8 @@ class MovieListView(PublicView):
         page, page_size = query.pop("page"), query.pop("page_size")
         movies = movie_list(**query)
         count, take = movies.count(), _cards_of(movies)
-        if not count and query["search"]:
-            meant = movie_ids_meant(**query)
+        if count < FEW and query["search"]:
+            meant = movie_ids_meant(**query, near_words=not count)
             count, take = len(meant), lambda rows: cards.of(meant[rows])
         return Response(numbered_page(request, count=count, page=page, page_size=page_size, take=take))
 

@@ -7,6 +7,8 @@ from rest_framework import serializers
 
 from backend.accounts.models import User
 from backend.catalog.models import Movie
+from backend.posts.models import TEXT_LENGTH, Post
+from backend.posts.services import post_update
 from backend.ratings.models import Rating
 from backend.ratings.serializers import StarsField
 
@@ -101,3 +103,19 @@ class RatingEdit(serializers.ModelSerializer[Rating]):
             instance.half_stars = round(validated_data["value"] * 2)
             instance.save()
         return instance
+
+
+class PostEdit(serializers.ModelSerializer[Post]):
+    """The words and the stars; the image stays."""
+
+    title = serializers.CharField(max_length=255, help_text="Of a movie the catalogue does not have.")
+    value = StarsField(allow_null=True)
+    text = serializers.CharField(allow_blank=True, max_length=TEXT_LENGTH)
+
+    class Meta:
+        model = Post
+        fields = ("title", "value", "text")
+
+    def update(self, instance: Post, validated_data: dict[str, Any]) -> Post:
+        """As its author would."""
+        return post_update(instance, changes=validated_data, image=None, drop_image=False)

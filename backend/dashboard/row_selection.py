@@ -57,6 +57,12 @@ def row_list(
     return rows.order_by(*_order(table, sort), "id").values(*table.columns)
 
 
+def rows_in_order(table: Table, row_ids: Sequence[int]) -> list[dict[str, Any]]:
+    """These rows in this order; sorting ids alone spares the database from moving long texts about."""
+    rows = {row["id"]: row for row in table.rows().filter(pk__in=row_ids).values(*table.columns)}
+    return [rows[row_id] for row_id in row_ids if row_id in rows]
+
+
 def row_get(table: Table, row_id: int) -> dict[str, Any]:
     """One row, or a 404."""
     row: dict[str, Any] | None = table.rows().filter(pk=row_id).values(*table.columns).first()

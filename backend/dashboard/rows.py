@@ -63,6 +63,30 @@ class RatingRow(serializers.Serializer[Any]):
     updated_at = serializers.DateTimeField()
 
 
+class PostRow(serializers.Serializer[Any]):
+    """A user's post, and what its uploaded image said about itself."""
+
+    id = serializers.IntegerField()
+    user_id = serializers.IntegerField()
+    email = serializers.CharField()
+    movie_id = serializers.IntegerField(allow_null=True, help_text="Null: not in the catalogue.")
+    title = serializers.CharField()
+    value = serializers.FloatField(allow_null=True, help_text="Stars.")
+    text = serializers.CharField()
+    thumbnail_url = serializers.CharField(allow_null=True, help_text="Null without an image.")
+    image_width = serializers.IntegerField(allow_null=True, help_text="Pixels.")
+    image_height = serializers.IntegerField(allow_null=True)
+    image_orientation = serializers.IntegerField(allow_null=True, help_text="EXIF, 1 to 8.")
+    image_bytes = serializers.IntegerField(allow_null=True)
+    image_format = serializers.CharField(allow_null=True)
+    image_mode = serializers.CharField(allow_null=True)
+    image_name = serializers.CharField(allow_null=True, help_text="Of the uploaded file.")
+    image_taken_at = serializers.CharField(allow_null=True, help_text="By the camera's clock.")
+    image_camera = serializers.CharField(allow_null=True)
+    created_at = serializers.DateTimeField()
+    updated_at = serializers.DateTimeField()
+
+
 KINDS: Mapping[type[serializers.Field[Any, Any, Any, Any]], Kind] = {
     serializers.CharField: "text",
     serializers.IntegerField: "number",

@@ -38,7 +38,9 @@ class RecommenderCall(serializers.Serializer[Any]):
 
     question = serializers.CharField()
     count = serializers.IntegerField()
-    errors = serializers.IntegerField(help_text="Answers that could not be given.")
+    errors = serializers.IntegerField(  # type: ignore[assignment]  # a field, not the list of messages
+        help_text="Answers that could not be given."
+    )
     p50_ms = serializers.FloatField(help_text="Over the latest thousand.")
     p95_ms = serializers.FloatField()
 

@@ -7,7 +7,7 @@ from heapq import nlargest
 from typing import Any
 
 import numpy as np
-from django.db.models import Count, QuerySet
+from django.db.models import Count, QuerySet, Sum
 from django.db.models.functions import TruncDate
 from django.utils import timezone
 
@@ -15,6 +15,7 @@ from backend.accounts.models import User
 from backend.catalog.cards import cards
 from backend.catalog.models import Movie
 from backend.catalog.selectors import genre_list
+from backend.posts.models import Post
 from backend.ratings.models import Rating
 
 MOST_RATED = 10
@@ -25,13 +26,18 @@ def summary(*, days: int) -> dict[str, Any]:
     """Counts of everything, and what happened in each of the last days, today included."""
     first = timezone.now().date() - timedelta(days=days - 1)
     here = _rating_distribution()
+    images = Post.objects.aggregate(posts=Count("id"), images=Count("image"), bytes=Sum("image__byte_count"))
     return {
         "movie_count": len(cards.all()),
         "user_count": User.objects.count(),
         "rating_count": sum(here),
         "dataset_rating_count": sum(card["rating_count"] for card in cards.all().values()),
+        "post_count": images["posts"],
+        "image_count": images["images"],
+        "image_bytes": images["bytes"] or 0,
         "ratings_per_day": _per_day(Rating.objects.all(), "created_at", first=first, days=days),
         "users_per_day": _per_day(User.objects.all(), "date_joined", first=first, days=days),
+        "posts_per_day": _per_day(Post.objects.all(), "created_at", first=first, days=days),
         "rating_distribution": {"site": here, "dataset": _dataset_distribution(cards.revision)},
         "genres": genre_list(),
         "most_rated": {"site": _most_rated_here(), "dataset": _most_rated_in_dataset()},

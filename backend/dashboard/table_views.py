@@ -19,7 +19,7 @@ from backend.api.schema import page_of, problems
 from backend.api.views import StaffView, query_of
 from backend.dashboard.csv_export import CHUNK, csv_lines
 from backend.dashboard.row_changes import row_update, rows_delete
-from backend.dashboard.row_selection import RowQuery, SelectionQuery, row_list
+from backend.dashboard.row_selection import RowQuery, SelectionQuery, row_list, rows_in_order
 from backend.dashboard.tables import TABLES, Table
 
 MAX_DELETED = 1000
@@ -54,7 +54,7 @@ class RowListView(StaffView):
         rows = row_list(self.table, **query)
 
         def take(part: slice) -> list[dict[str, Any]]:
-            return list(rows[part])
+            return rows_in_order(self.table, list(rows.values_list("pk", flat=True)[part]))
 
         return Response(numbered_page(request, count=rows.count(), take=take, **page))
 

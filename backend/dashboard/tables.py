@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from django.db.models import Count, F, Q, QuerySet
+from django.db.models import Case, CharField, Count, F, Q, QuerySet, Value, When
+from django.db.models.functions import Concat
 from rest_framework import serializers
 
 from backend.accounts.models import User
 from backend.catalog.models import Movie
 from backend.catalog.search_text import normalise
-from backend.dashboard.edits import MovieEdit, RatingEdit, UserEdit
+from backend.dashboard.edits import MovieEdit, PostEdit, RatingEdit, UserEdit
 from backend.dashboard.grid_filters import Kind
-from backend.dashboard.rows import MovieRow, RatingRow, UserRow, columns_of
+from backend.dashboard.rows import MovieRow, PostRow, RatingRow, UserRow, columns_of
+from backend.posts.models import Post
+from backend.posts.serializers import IMAGES
 from backend.ratings.models import Rating
 
 
@@ -58,6 +61,28 @@ def _ratings() -> QuerySet[Any]:
     )
 
 
+def _found_posts(search: str) -> Q:
+    return Q(user__email__icontains=search) | Q(title__icontains=search) | Q(text__icontains=search)
+
+
+def _posts() -> QuerySet[Any]:
+    thumbnail = Concat(Value(f"{IMAGES}/"), F("image__thumbnail_name"), Value("/"))
+    return Post.objects.annotate(
+        email=F("user__email"),
+        value=F("half_stars") / 2.0,
+        thumbnail_url=Case(When(image__isnull=False, then=thumbnail), output_field=CharField()),
+        image_width=F("image__width"),
+        image_height=F("image__height"),
+        image_orientation=F("image__orientation"),
+        image_bytes=F("image__byte_count"),
+        image_format=F("image__format"),
+        image_mode=F("image__mode"),
+        image_name=F("image__original_name"),
+        image_taken_at=F("image__taken_at"),
+        image_camera=F("image__camera"),
+    )
+
+
 TABLES = (
     Table(
         name="movies",
@@ -69,4 +94,5 @@ TABLES = (
     ),
     Table(name="users", noun="User", rows=_users, row=UserRow, edit=UserEdit, found=_found_users),
     Table(name="ratings", noun="Rating", rows=_ratings, row=RatingRow, edit=RatingEdit, found=_found_ratings),
+    Table(name="posts", noun="Post", rows=_posts, row=PostRow, edit=PostEdit, found=_found_posts),
 )

@@ -2,6 +2,7 @@ import pytest
 
 from backend.accounts.models import User
 from backend.catalog.models import CatalogRevision, Movie
+from backend.posts.models import Post
 from backend.ratings.models import Rating
 
 pytestmark = pytest.mark.usefixtures("movies")
@@ -50,6 +51,14 @@ def test_a_rating_can_be_corrected(staff, user):
     assert patch(staff, f"ratings/{rating.pk}", value=4.5).json()["value"] == 4.5
     assert Rating.objects.get().half_stars == 9
     assert patch(staff, f"ratings/{rating.pk}", value=4.3).status_code == 400
+
+
+def test_a_posts_words_and_stars_can_be_corrected(staff, user):
+    post = Post.objects.create(user=user, title="Solaris", text="Slwo.", digest="a")
+    assert patch(staff, f"posts/{post.pk}", text="Slow.", value=4).json()["value"] == 4
+    post.refresh_from_db()
+    assert (post.title, post.text, post.half_stars) == ("Solaris", "Slow.", 8)
+    assert delete(staff, "posts", [post.pk]).json() == {"deleted": 1}
 
 
 def test_a_promoted_user_may_come_in_and_a_demoted_one_may_not(staff, client, user):

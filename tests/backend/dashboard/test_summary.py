@@ -4,6 +4,7 @@ import pytest
 from django.utils import timezone
 
 from backend.dashboard import summary as module
+from backend.posts.models import Post
 from backend.ratings.models import Rating
 
 pytestmark = pytest.mark.usefixtures("movies")
@@ -21,6 +22,13 @@ def test_everything_is_counted(staff, user):
     assert (answer["movie_count"], answer["user_count"]) == (4, 2)
     assert (answer["rating_count"], answer["dataset_rating_count"]) == (1, 100)
     assert answer["rating_distribution"]["site"] == [0] * 9 + [1]
+
+
+def test_posts_and_their_images_are_counted(staff, user):
+    Post.objects.create(user=user, title="Solaris", text="Slow.", digest="a")
+    answer = staff.get(URL, {"days": 1}).json()
+    assert (answer["post_count"], answer["image_count"], answer["image_bytes"]) == (1, 0, 0)
+    assert [day["count"] for day in answer["posts_per_day"]] == [1]
 
 
 def test_every_day_has_its_number_also_the_quiet_ones(staff, user):
@@ -56,5 +64,5 @@ def test_days_outside_a_year_are_a_problem(staff, days):
 
 def test_few_queries_suffice(staff, django_assert_max_num_queries):
     staff.get(URL)
-    with django_assert_max_num_queries(7):
+    with django_assert_max_num_queries(9):
         staff.get(URL)

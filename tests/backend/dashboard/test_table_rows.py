@@ -3,10 +3,13 @@ from datetime import UTC, datetime
 import pytest
 
 from backend.accounts.models import User
+from backend.posts.models import Post, PostImage
 from backend.ratings.models import Rating
 
 pytestmark = pytest.mark.usefixtures("movies")
-MOVIES, USERS, RATINGS = (f"/api/v1/dashboard/tables/{name}/" for name in ("movies", "users", "ratings"))
+MOVIES, USERS, RATINGS, POSTS = (
+    f"/api/v1/dashboard/tables/{name}/" for name in ("movies", "users", "ratings", "posts")
+)
 
 
 def ids(client, url: str, **query: object) -> list[int]:
@@ -89,6 +92,37 @@ def test_stars_and_counts_of_relations_can_be_filtered_and_sorted(staff, user):
     assert ids(staff, USERS, filter=["rating_count:=:2"]) == [user.pk]
 
 
+def test_a_post_comes_with_what_is_known_of_its_image(staff, user):
+    plain = Post.objects.create(user=user, movie_id=1, title="Alien", half_stars=9, digest="a")
+    pictured = Post.objects.create(user=user, title="Solaris", text="Slow.", digest="b")
+    PostImage.objects.create(
+        post=pictured,
+        name="n.jpg",
+        thumbnail_name="t.webp",
+        digest="c",
+        width=640,
+        height=480,
+        orientation=1,
+        byte_count=1234,
+        format="JPEG",
+        mode="RGB",
+        camera="Leica",
+    )
+    first, second = staff.get(POSTS, {"sort": "id"}).json()["results"]
+    assert (first["id"], first["value"], first["thumbnail_url"], first["image_width"]) == (
+        plain.pk,
+        4.5,
+        None,
+        None,
+    )
+    assert (second["movie_id"], second["value"], second["text"]) == (None, None, "Slow.")
+    assert second["thumbnail_url"] == "/api/v1/posts/images/t.webp/"
+    assert (second["image_width"], second["image_bytes"], second["image_camera"]) == (640, 1234, "Leica")
+    assert ids(staff, POSTS, filter=["image_width:>:600"]) == [pictured.pk]
+    assert ids(staff, POSTS, filter=["image_camera:isEmpty"]) == [plain.pk]
+    assert ids(staff, POSTS, search="slow") == [pictured.pk]
+
+
 def test_pages_are_cut_by_the_server(staff):
     page = staff.get(MOVIES, {"page": 2, "page_size": 3, "sort": "id"}).json()
     assert (page["count"], [row["id"] for row in page["results"]], page["next"]) == (4, [4], None)
@@ -114,7 +148,7 @@ def test_a_bad_query_is_a_problem_that_names_the_field(staff, query, field, says
     assert says in response.json()["errors"][field][0]
 
 
-@pytest.mark.parametrize("url", [MOVIES, USERS, RATINGS])
-def test_three_queries_suffice_the_admin_the_count_and_the_rows(staff, url, django_assert_max_num_queries):
-    with django_assert_max_num_queries(3):
+@pytest.mark.parametrize("url", [MOVIES, USERS, RATINGS, POSTS])
+def test_four_queries_suffice_admin_count_order_and_rows(staff, url, django_assert_max_num_queries):
+    with django_assert_max_num_queries(4):
         staff.get(url, {"sort": "id"})
