@@ -63,7 +63,7 @@ def run_evaluate(args: Namespace, console: Console) -> int:
             for result in compare(
                 dataset,
                 protocol=protocol,
-                models=args.models,
+                models=asked_by(protocol, models=args.models, protocols=args.protocol),
                 seeds=args.seed or [DEFAULT_SEED],
                 spark_master=args.spark_master,
                 progress=progress,
@@ -75,9 +75,18 @@ def run_evaluate(args: Namespace, console: Console) -> int:
     if args.json:
         console.print_json(json.dumps([result.as_record() for result in results]))
         return 0
-    for protocol in args.protocol:
+    for protocol in dict.fromkeys(result.protocol for result in results):
         console.print(results_table(results, protocol=protocol))
     return 0
+
+
+def asked_by(protocol: str, *, models: list[str] | None, protocols: list[str]) -> list[str] | None:
+    """The models for one protocol; where there are several protocols, each asks those that fit it."""
+    if models is None or len(protocols) == 1:
+        return models
+    return [
+        name for name in models if name not in CANDIDATES or CANDIDATES[name].fits(PROTOCOLS[protocol].asks)
+    ]
 
 
 def command_of(args: Namespace) -> str:

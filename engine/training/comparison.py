@@ -49,7 +49,7 @@ def candidates_for(protocol: str) -> dict[str, Candidate]:
     return {
         name: candidate
         for name, candidate in CANDIDATES.items()
-        if candidate.answers & asked and candidate.is_installed()
+        if candidate.fits(asked) and candidate.is_installed()
     }
 
 
@@ -57,7 +57,7 @@ def _checked(models: Sequence[str], *, protocol: str) -> dict[str, Candidate]:
     for name in models:
         if name not in CANDIDATES:
             raise EvaluationError(f"There is no model {name!r}; there are {', '.join(CANDIDATES)}.")
-        if not CANDIDATES[name].answers & PROTOCOLS[protocol].asks:
+        if not CANDIDATES[name].fits(PROTOCOLS[protocol].asks):
             raise EvaluationError(f"The model {name!r} does not answer what the protocol {protocol!r} asks.")
         if not CANDIDATES[name].is_installed():
             raise MissingDependency(

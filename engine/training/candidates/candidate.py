@@ -20,3 +20,7 @@ class Candidate:
     def is_installed(self) -> bool:
         """Whether the optional dependency is there, if there is one."""
         return is_installed(self.extra)
+
+    def fits(self, asked: frozenset[str]) -> bool:
+        """Whether it answers any of the methods that a protocol asks for."""
+        return bool(self.answers & asked)
