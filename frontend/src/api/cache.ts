@@ -18,7 +18,7 @@ const changeAtOnce = async (
 };
 
 const touched = (_: unknown, error: unknown) =>
-  error ? (["RatingIndex"] as const) : (["Rating", "Personal"] as const);
+  error ? (["RatingIndex"] as const) : (["Rating", "Personal", "Onboarding", "Movie"] as const);
 
 /** What each endpoint provides and outdates. */
 export const api = generated.enhanceEndpoints({
@@ -26,6 +26,10 @@ export const api = generated.enhanceEndpoints({
     retrieveMe: { providesTags: ["Account"] },
     listRatings: { providesTags: ["Rating"] },
     listPersonal: { providesTags: ["Personal"] },
+    listBecauseYouLiked: { providesTags: ["Personal"] },
+    retrievePrediction: { providesTags: ["Personal"] },
+    listOnboarding: { providesTags: ["Onboarding"] },
+    retrieveMovie: { providesTags: ["Movie"] }, // its histogram counts the user's own stars
     setRating: {
       invalidatesTags: touched,
       onQueryStarted: ({ movieId, ratingInputRequest }, { dispatch, queryFulfilled }) =>

@@ -26,6 +26,8 @@ export const routes: RouteObject[] = [
           page("/similar", async () => (await import("@/features/similar/SimilarPage")).SimilarPage),
           page("/for-you", async () => (await import("@/features/forYou/ForYouPage")).ForYouPage),
           page("/ratings", async () => (await import("@/features/myRatings/MyRatingsPage")).MyRatingsPage),
+          page("/pick-three", async () => (await import("@/features/pickThree/PickThreePage")).PickThreePage),
+          page("/start", async () => (await import("@/features/onboarding/OnboardingPage")).OnboardingPage),
           page("/login", async () => (await import("@/features/account/LogInPage")).LogInPage),
           page("/signup", async () => (await import("@/features/account/SignUpPage")).SignUpPage),
           { path: "*", Component: NotFoundPage },

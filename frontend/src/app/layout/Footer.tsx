@@ -1,8 +1,10 @@
 import Box from "@mui/material/Box";
 import Link from "@mui/material/Link";
 import Typography from "@mui/material/Typography";
+import { RouterLink } from "@/components/layout/RouterLink";
 import { useRealPostersShown } from "@/components/poster/realPosters";
 import { messages } from "@/config/messages";
+import { furtherDestinations } from "./destinations";
 
 const { footer } = messages;
 
@@ -27,9 +29,16 @@ export const Footer = () => {
         <Typography variant="body2" color="textSecondary">
           {footer.about} {hasRealPosters ? footer.attribution : footer.drawn}
         </Typography>
-        <Link href="/api/docs/" variant="body2">
-          {footer.apiDocs}
-        </Link>
+        <Box component="nav" aria-label={footer.more} sx={{ display: "flex", flexWrap: "wrap", gap: 2.5 }}>
+          {furtherDestinations.map(({ to, label }) => (
+            <RouterLink key={to} to={to} variant="body2">
+              {label}
+            </RouterLink>
+          ))}
+          <Link href="/api/docs/" variant="body2">
+            {footer.apiDocs}
+          </Link>
+        </Box>
       </Box>
     </Box>
   );

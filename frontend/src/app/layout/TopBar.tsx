@@ -2,7 +2,7 @@ import Box from "@mui/material/Box";
 import { NavLink } from "react-router";
 import { messages } from "@/config/messages";
 import { AccountMenu } from "./AccountMenu";
-import { destinations } from "./destinations";
+import { destinations, furtherDestinations } from "./destinations";
 import { Logo } from "./Logo";
 import { ThemeToggle } from "./ThemeToggle";
 
@@ -46,6 +46,11 @@ export const TopBar = () => (
       <Box component="nav" aria-label={messages.navigation.label} sx={{ display: { xs: "none", md: "flex" }, ml: 2 }}>
         {destinations.map(({ to, label }) => (
           <Box key={to} component={NavLink} to={to} end={to === "/"} sx={link}>
+            {label}
+          </Box>
+        ))}
+        {furtherDestinations.map(({ to, label }) => (
+          <Box key={to} component={NavLink} to={to} sx={{ ...link, display: { xs: "none", lg: "block" } }}>
             {label}
           </Box>
         ))}

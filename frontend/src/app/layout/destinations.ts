@@ -5,7 +5,7 @@ import JoinInnerRounded from "@mui/icons-material/JoinInnerRounded";
 import StarRounded from "@mui/icons-material/StarRounded";
 import { messages } from "@/config/messages";
 
-const { home, explore, topRated, similar, forYou } = messages.navigation;
+const { home, explore, topRated, similar, forYou, pickThree, gallery } = messages.navigation;
 
 /** Where the main navigation leads. */
 export const destinations = [
@@ -14,4 +14,10 @@ export const destinations = [
   { to: "/top-rated", label: topRated, Icon: StarRounded },
   { to: "/similar", label: similar, Icon: JoinInnerRounded },
   { to: "/for-you", label: forYou, Icon: AutoAwesomeRounded },
+];
+
+/** Further ones: in the top bar where it is wide, in the footer everywhere. */
+export const furtherDestinations = [
+  { to: "/pick-three", label: pickThree },
+  { to: "/posts", label: gallery },
 ];

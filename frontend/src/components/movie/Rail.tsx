@@ -11,6 +11,8 @@ interface Props {
   title: string;
   /** Where the whole list is. */
   to?: string;
+  /** A choice that stands beside the heading. */
+  actions?: ReactNode;
   children: ReactNode;
 }
 
@@ -33,7 +35,7 @@ const list = {
 };
 
 /** A row of cards to scroll sideways: by touch, wheel, arrow buttons, or by tabbing through the films. */
-export const Rail = ({ title, to, children }: Props) => {
+export const Rail = ({ title, to, actions, children }: Props) => {
   const heading = useId();
   const row = useRef<HTMLUListElement>(null);
   const scroll = (direction: 1 | -1) => row.current?.scrollBy({ left: direction * row.current.clientWidth * 0.85 });
@@ -43,6 +45,7 @@ export const Rail = ({ title, to, children }: Props) => {
         <Typography id={heading} variant="h2" sx={{ flexGrow: 1 }}>
           {title}
         </Typography>
+        {actions}
         {to && (
           <RouterLink to={to} aria-label={`${messages.common.seeAll}: ${title}`} sx={{ fontWeight: 600, px: 1, py: 1 }}>
             {messages.common.seeAll}

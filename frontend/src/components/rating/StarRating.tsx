@@ -11,11 +11,12 @@ interface Props {
   size?: "small" | "medium" | "large";
 }
 
-const SETTLED_AFTER = 450; // milliseconds: arrow keys pass through many values, only the last one counts
+const SETTLED_AFTER = 150; // milliseconds: arrow keys pass through many values, only the last one counts
 
 /** Half stars to click, tap, or walk with the arrow keys; choosing the same value again removes it. */
 export const StarRating = ({ label, value, onChange, size = "large" }: Props) => {
   const [pending, setPending] = useState<{ value: number | null } | null>(null);
+  const isPointed = useRef(false); // a press means its value, a key may be one of several
   const latest = useRef({ pending, onChange });
   useEffect(() => {
     latest.current = { pending, onChange };
@@ -45,7 +46,13 @@ export const StarRating = ({ label, value, onChange, size = "large" }: Props) =>
       precision={0.5}
       size={size}
       value={pending ? pending.value : value}
-      onChange={(_, chosen) => setPending({ value: chosen })}
+      onPointerDown={() => {
+        isPointed.current = true;
+      }}
+      onKeyDown={() => {
+        isPointed.current = false;
+      }}
+      onChange={(_, chosen) => (isPointed.current ? onChange(chosen) : setPending({ value: chosen }))}
       getLabelText={messages.common.stars}
       emptyLabelText={messages.rating.none}
       icon={<StarRounded fontSize="inherit" />}

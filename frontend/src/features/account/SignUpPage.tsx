@@ -19,7 +19,7 @@ export const SignUpPage = () => {
   const navigate = useNavigate();
   const show = useToast();
   const { state } = useLocation();
-  const back = useReturnAddress("/for-you");
+  const back = useReturnAddress("/start");
 
   const submit = async (fields: FormData) => {
     const credentials = { email: String(fields.get("email")), password: String(fields.get("password")) };

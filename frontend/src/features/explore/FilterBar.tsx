@@ -1,14 +1,17 @@
 import SearchRounded from "@mui/icons-material/SearchRounded";
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
+import Chip from "@mui/material/Chip";
 import InputAdornment from "@mui/material/InputAdornment";
 import { Choice } from "@/components/forms/Choice";
 import { GenreChoice } from "@/components/forms/GenreChoice";
 import { messages } from "@/config/messages";
+import { LanguageChoice } from "./LanguageChoice";
 import { SettledField } from "./SettledField";
 import { ORDERINGS, yearOf, type Filters } from "./useFilters";
 
 const text = messages.explore;
+const RATINGS = ["3", "3.5", "4", "4.5"] as const;
 
 interface Props {
   filters: Filters;
@@ -21,7 +24,7 @@ const yearInput = { htmlInput: { inputMode: "numeric", maxLength: 4, pattern: "[
 /** Everything that narrows the list down. */
 export const FilterBar = ({ filters, change, clear }: Props) => {
   const orderings: [string, string][] = ORDERINGS.map((name) => [name, text.orderings[name]]);
-  const isFiltered = Object.entries(filters).some(([name, value]) => name !== "pages" && value !== "");
+  const isFiltered = Object.values(filters).some((value) => value !== "");
   const year = (name: "from" | "to", label: string) => (
     <SettledField
       label={label}
@@ -55,6 +58,13 @@ export const FilterBar = ({ filters, change, clear }: Props) => {
       <GenreChoice value={filters.genre} onChange={(genre) => change({ genre })} />
       {year("from", text.from)}
       {year("to", text.to)}
+      <LanguageChoice value={filters.language} onChange={(language) => change({ language })} />
+      <Choice
+        label={text.rating}
+        value={filters.rating}
+        onChange={(rating) => change({ rating })}
+        choices={[["", text.anyRating], ...RATINGS.map((least) => [least, text.ratingFrom(least)] as const)]}
+      />
       <Choice
         label={text.sort}
         value={filters.ordering}
@@ -64,6 +74,7 @@ export const FilterBar = ({ filters, change, clear }: Props) => {
           ...(filters.search ? orderings : orderings.slice(1)),
         ]}
       />
+      {filters.person && <Chip label={filters.person} onDelete={() => change({ person: "" })} sx={{ alignSelf: "center" }} />}
       {isFiltered && (
         <Button color="inherit" onClick={clear}>
           {text.clear}

@@ -5,12 +5,13 @@ export const ORDERINGS = ["popular", "top_rated", "trending", "latest", "year", 
 
 export interface Filters {
   search: string;
+  person: string;
   genre: string;
+  language: string;
   from: string;
   to: string;
+  rating: string;
   ordering: (typeof ORDERINGS)[number] | "";
-  /** How many pages of results are shown. */
-  pages: number;
 }
 
 const isOrdering = (value: string): value is Filters["ordering"] =>
@@ -23,21 +24,18 @@ export const useFilters = () => {
   const ordering = text("ordering");
   const filters: Filters = {
     search: text("search"),
+    person: text("person"),
     genre: text("genre"),
+    language: text("language"),
     from: text("from"),
     to: text("to"),
+    rating: text("rating"),
     ordering: isOrdering(ordering) ? ordering : "",
-    pages: Math.max(1, Number.parseInt(text("pages"), 10) || 1),
   };
 
-  /** Another filter starts again at the first page. */
   const change = (changed: Partial<Filters>) => {
-    const merged = { ...filters, pages: 1, ...changed };
-    const kept = Object.entries(merged).filter(([name, value]) => value !== "" && !(name === "pages" && value === 1));
-    setParams(
-      kept.map(([name, value]): [string, string] => [name, String(value)]),
-      { replace: true, preventScrollReset: true },
-    );
+    const kept = Object.entries<string>({ ...filters, ...changed }).filter(([, value]) => value !== "");
+    setParams(kept, { replace: true, preventScrollReset: true });
   };
 
   return { filters, change, clear: () => setParams({}, { replace: true, preventScrollReset: true }) };
@@ -45,3 +43,7 @@ export const useFilters = () => {
 
 /** A year as the API takes it; anything else filters nothing. */
 export const yearOf = (text: string): number | undefined => (/^\d{4}$/.test(text) ? Number(text) : undefined);
+
+/** Stars as the API takes them; anything else filters nothing. */
+export const starsOf = (text: string): number | undefined =>
+  /^[0-5](\.\d)?$/.test(text) && Number(text) <= 5 ? Number(text) : undefined;

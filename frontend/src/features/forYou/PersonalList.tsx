@@ -6,10 +6,10 @@ import { ErrorPanel } from "@/components/feedback/ErrorPanel";
 import { MovieCard } from "@/components/movie/MovieCard";
 import { MovieGrid } from "@/components/movie/MovieGrid";
 import { movieCardSkeletons } from "@/components/movie/MovieCardSkeleton";
+import { Reasons } from "@/components/movie/Reasons";
 import { messages } from "@/config/messages";
 import { Prediction } from "./Prediction";
 import { RateSomeFilms } from "./RateSomeFilms";
-import { Reasons } from "./Reasons";
 
 const text = messages.forYou;
 const LENGTH = 30;

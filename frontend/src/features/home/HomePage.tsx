@@ -1,17 +1,19 @@
 import { useSelector } from "react-redux";
 import {
+  useListHiddenGemsQuery,
   useListLatestMoviesQuery,
   useListPopularMoviesQuery,
-  useListTopRatedQuery,
   useListTrendingMoviesQuery,
 } from "@/api/generated";
 import { selectSessionStatus } from "@/api/sessionSlice";
 import { VisuallyHidden } from "@/components/layout/VisuallyHidden";
 import { MovieRail } from "@/components/movie/MovieRail";
 import { messages } from "@/config/messages";
+import { BecauseYouLiked } from "./BecauseYouLiked";
 import { FeaturedFilm } from "./FeaturedFilm";
 import { ForYouRail } from "./ForYouRail";
 import { Invitation } from "./Invitation";
+import { TopRatedRail } from "./TopRatedRail";
 
 const { home } = messages;
 const LENGTH = 20;
@@ -20,7 +22,7 @@ export const HomePage = () => {
   const session = useSelector(selectSessionStatus);
   const trending = useListTrendingMoviesQuery({ pageSize: LENGTH });
   const popular = useListPopularMoviesQuery({ pageSize: LENGTH });
-  const topRated = useListTopRatedQuery({ n: LENGTH });
+  const gems = useListHiddenGemsQuery({ n: LENGTH });
   const latest = useListLatestMoviesQuery({ pageSize: LENGTH });
   return (
     <>
@@ -30,8 +32,10 @@ export const HomePage = () => {
       {session === "member" && <ForYouRail n={LENGTH} />}
       <MovieRail title={home.trending} to="/explore?ordering=trending" query={trending} />
       {session === "guest" && <Invitation />}
-      <MovieRail title={home.topRated} to="/top-rated" query={topRated} />
+      {session === "member" && <BecauseYouLiked n={LENGTH} />}
+      <TopRatedRail n={LENGTH} />
       <MovieRail title={home.popular} to="/explore?ordering=popular" query={popular} />
+      <MovieRail title={home.hiddenGems} query={gems} />
       <MovieRail title={home.latest} to="/explore?ordering=latest" query={latest} />
     </>
   );

@@ -26,7 +26,7 @@ export const Invitation = () => (
       </Typography>
       <Typography color="textSecondary">{messages.home.inviteText}</Typography>
     </Box>
-    <Button component={Link} to="/for-you" variant="contained" size="large">
+    <Button component={Link} to="/start" variant="contained" size="large">
       {messages.myRatings.start}
     </Button>
   </Box>

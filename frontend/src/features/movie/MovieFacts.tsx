@@ -6,7 +6,7 @@ import { Link } from "react-router";
 import type { MovieDetail } from "@/api/generated";
 import { MeanRating } from "@/components/movie/MeanRating";
 import { messages } from "@/config/messages";
-import { dayInWords, languageInWords } from "./inWords";
+import { dayInWords, languageInWords } from "@/config/inWords";
 import { ExternalLinks } from "./ExternalLinks";
 import { PeopleLinks } from "./PeopleLinks";
 import { YourOpinion } from "./YourOpinion";

@@ -8,6 +8,7 @@ import { messages } from "@/config/messages";
 import { MovieFacts } from "./MovieFacts";
 import { MovieHeader } from "./MovieHeader";
 import { MovieHeaderSkeleton } from "./MovieHeaderSkeleton";
+import { RatingHistogram } from "./RatingHistogram";
 import { SimilarFilms } from "./SimilarFilms";
 
 export const MoviePage = () => {
@@ -37,6 +38,7 @@ export const MoviePage = () => {
       <title>{`${movie.title}${movie.year ? ` (${movie.year})` : ""} · ${messages.product}`}</title>
       <MovieHeader movie={movie} />
       <MovieFacts movie={movie} />
+      <RatingHistogram histogram={movie.rating_histogram} />
       <SimilarFilms movieId={movie.id} />
     </>
   );

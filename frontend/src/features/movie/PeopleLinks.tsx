@@ -6,7 +6,7 @@ export const PeopleLinks = ({ names }: { names: readonly string[] }) =>
   names.map((name, index) => (
     <Fragment key={name}>
       {index > 0 && ", "}
-      <RouterLink to={`/explore?search=${encodeURIComponent(name)}`} color="inherit" underline="always">
+      <RouterLink to={`/explore?person=${encodeURIComponent(name)}`} color="inherit" underline="always">
         {name}
       </RouterLink>
     </Fragment>

@@ -7,6 +7,7 @@ import { RateMovie } from "@/components/rating/RateMovie";
 import { useMyRating } from "@/components/rating/useMyRating";
 import { useRateMovie } from "@/components/rating/useRateMovie";
 import { messages } from "@/config/messages";
+import { ExpectedRating } from "./ExpectedRating";
 
 const text = messages.rating;
 
@@ -43,6 +44,7 @@ export const YourOpinion = ({ movie }: { movie: { id: number; title: string } })
           </>
         )}
       </Box>
+      {isMember && mine === null && <ExpectedRating movieId={movie.id} />}
     </Box>
   );
 };

@@ -1,3 +1,4 @@
+import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import { useSelector } from "react-redux";
 import { Link } from "react-router";
@@ -9,6 +10,7 @@ import { OrderChoice } from "./OrderChoice";
 import { RatingList } from "./RatingList";
 import { RatingRowSkeletons } from "./RatingRowSkeletons";
 import { useListAddress } from "./useListAddress";
+import { ViewChoice } from "./ViewChoice";
 
 const text = messages.myRatings;
 
@@ -27,7 +29,12 @@ export const MyRatingsPage = () => {
     );
   }
   return (
-    <Page title={text.title} actions={<OrderChoice value={address.ordering} onChange={address.order} />}>
+    <Page title={text.title} actions={
+        <Box sx={{ display: "flex", gap: 1.5 }}>
+          <ViewChoice value={address.view} onChange={address.show} />
+          <OrderChoice value={address.ordering} onChange={address.order} />
+        </Box>
+      }>
       {session === "member" ? <RatingList {...address} /> : <RatingRowSkeletons />}
     </Page>
   );

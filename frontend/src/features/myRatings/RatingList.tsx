@@ -10,9 +10,10 @@ import { useRatingIndexQuery } from "@/api/ratingIndex";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { ErrorPanel } from "@/components/feedback/ErrorPanel";
 import { messages } from "@/config/messages";
+import { RatingCards } from "./RatingCards";
 import { RatingRow } from "./RatingRow";
 import { RatingRowSkeletons } from "./RatingRowSkeletons";
-import type { Ordering } from "./useListAddress";
+import type { Ordering, View } from "./useListAddress";
 
 const text = messages.myRatings;
 const PAGE_SIZE = 25;
@@ -20,11 +21,12 @@ const PAGE_SIZE = 25;
 interface Props {
   ordering: Ordering;
   page: number;
+  view: View;
   turnTo: (page: number) => void;
 }
 
 /** One page of the member's ratings; a removed one leaves at once, before the server has confirmed it. */
-export const RatingList = ({ ordering, page, turnTo }: Props) => {
+export const RatingList = ({ ordering, page, view, turnTo }: Props) => {
   const { currentData, error, refetch } = useListRatingsQuery({ ordering, page, pageSize: PAGE_SIZE });
   const { data: index } = useRatingIndexQuery(undefined);
   const isPastEnd = page > 1 && isProblem(error) && error.status === 404; // its last rating was removed
@@ -38,25 +40,28 @@ export const RatingList = ({ ordering, page, turnTo }: Props) => {
   if (count === 0) {
     return (
       <EmptyState title={text.none} text={text.noneText}>
-        <Button component={Link} to="/for-you" variant="contained">
+        <Button component={Link} to="/start" variant="contained">
           {text.start}
         </Button>
       </EmptyState>
     );
   }
+  const kept = results.filter(({ movie }) => index?.[movie.id] !== null);
   const pages = Math.ceil(count / PAGE_SIZE);
   return (
     <>
       <Typography color="textSecondary" sx={{ mb: 1 }}>
         {messages.common.ratings(count)}
       </Typography>
-      <Box component="ul" sx={{ listStyle: "none", m: 0, p: 0, maxWidth: 960 }}>
-        {results
-          .filter(({ movie }) => index?.[movie.id] !== null)
-          .map((rating) => (
+      {view === "grid" ? (
+        <RatingCards ratings={kept} />
+      ) : (
+        <Box component="ul" sx={{ listStyle: "none", m: 0, p: 0, maxWidth: 960 }}>
+          {kept.map((rating) => (
             <RatingRow key={rating.movie.id} rating={rating} />
           ))}
-      </Box>
+        </Box>
+      )}
       {pages > 1 && (
         <Pagination
           page={page}

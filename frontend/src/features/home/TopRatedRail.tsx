@@ -1,0 +1,35 @@
+import { useState } from "react";
+import { useListTopRatedQuery } from "@/api/generated";
+import { ErrorPanel } from "@/components/feedback/ErrorPanel";
+import { GenreChoice } from "@/components/forms/GenreChoice";
+import { MovieCard } from "@/components/movie/MovieCard";
+import { movieCardSkeletons } from "@/components/movie/MovieCardSkeleton";
+import { Rail } from "@/components/movie/Rail";
+import { messages } from "@/config/messages";
+
+/** The best of all films, or of one genre. */
+export const TopRatedRail = ({ n }: { n: number }) => {
+  const [genre, setGenre] = useState("");
+  const { currentData, isError, error, refetch } = useListTopRatedQuery({ n, genre: genre || undefined });
+  return (
+    <Rail
+      title={messages.home.topRated}
+      to={genre ? `/top-rated?genre=${encodeURIComponent(genre)}` : "/top-rated"}
+      actions={<GenreChoice value={genre} onChange={setGenre} />}
+    >
+      {currentData ? (
+        currentData.results.map((movie) => (
+          <li key={movie.id}>
+            <MovieCard movie={movie} />
+          </li>
+        ))
+      ) : isError ? (
+        <li style={{ gridColumn: "span 4" }}>
+          <ErrorPanel error={error} retry={refetch} />
+        </li>
+      ) : (
+        movieCardSkeletons(10)
+      )}
+    </Rail>
+  );
+};
