@@ -76,7 +76,7 @@ class BlendModel:
 
     def _faded(self, history: History) -> float:
         """What is left of the prior: 1 without known ratings, near 0 after many."""
-        n_known = int(np.isin(history.item_ids, self.item_ids).sum())
+        n_known = len(positions_of(history.item_ids, within=self.item_ids)[0])
         return self.fade / (self.fade + n_known)
 
 
