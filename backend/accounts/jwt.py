@@ -1,12 +1,16 @@
 """simplejwt's endpoints for programs, described for the schema."""
 
 from functools import partial
+from typing import Any
 
 from drf_spectacular.utils import OpenApiResponse, extend_schema, extend_schema_view
+from rest_framework.request import Request
+from rest_framework.response import Response
 from rest_framework_simplejwt import views
 from rest_framework_simplejwt.serializers import TokenBlacklistSerializer, TokenVerifySerializer
 
 from backend.api.schema import problems
+from backend.api.throttles import LoginEmailThrottle, LoginThrottle
 
 described = partial(extend_schema, tags=["Token"])
 
@@ -14,6 +18,14 @@ described = partial(extend_schema, tags=["Token"])
 @extend_schema_view(post=described(operation_id="createToken"))
 class TokenCreateView(views.TokenObtainPairView):
     """An access and a refresh token for an e-mail and a password."""
+
+    throttle_classes = (LoginThrottle, LoginEmailThrottle)
+
+    def post(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """The pair; a password that was right begins the count anew."""
+        response = super().post(request, *args, **kwargs)
+        LoginEmailThrottle.forget(request)
+        return response
 
 
 @extend_schema_view(post=described(operation_id="refreshToken"))

@@ -36,6 +36,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     display_name = models.CharField(max_length=80, blank=True)
     is_staff = models.BooleanField(default=False)  # may open the admin
     is_active = models.BooleanField(default=True)
+    awaits_activation = models.BooleanField(default=False)  # inactive until the address is proved
     date_joined = models.DateTimeField(default=timezone.now)
 
     objects: ClassVar[UserManager] = UserManager()

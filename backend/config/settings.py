@@ -128,6 +128,7 @@ INSTALLED_APPS = [
     "rest_framework",
     "rest_framework_simplejwt.token_blacklist",
     "djoser",
+    "social_django",
     "drf_spectacular",
     "drf_spectacular_sidecar",
     "backend.api",
@@ -186,15 +187,48 @@ SIMPLE_JWT = {
     "SIGNING_KEY": SECRET_KEY,
     "AUTH_HEADER_TYPES": ("Bearer",),
 }
+SITE_NAME = "NextFlex"
+ACTIVATION_REQUIRED = read(env.bool, "ACTIVATION_REQUIRED", False)  # by a link in a letter
 DJOSER = {
     "LOGIN_FIELD": "email",
     "TOKEN_MODEL": None,
-    "SERIALIZERS": {
-        "user_create": "backend.accounts.serializers.NewAccount",
-        "user": "backend.accounts.serializers.Account",
-        "current_user": "backend.accounts.serializers.Account",
-    },
+    "ACTIVATION_URL": "activate/{uid}/{token}",  # pages of the client
+    "PASSWORD_RESET_CONFIRM_URL": "reset-password/{uid}/{token}",
+    "EMAIL_FRONTEND_SITE_NAME": SITE_NAME,
 }
+PASSWORD_RESET_TIMEOUT = 24 * 3600  # seconds that the links in letters are good for
+
+# Letters go to the console unless a mail server is named.
+globals().update(read(env.email_url, "EMAIL_URL", "consolemail://"))
+DEFAULT_FROM_EMAIL = read(env.str, "EMAIL_FROM", "NextFlex <nextflex@localhost>")
+EMAIL_TIMEOUT = 10  # seconds
+
+# Logging in through others: each as soon as its keys are set.
+SOCIAL_AUTH_GOOGLE_OAUTH2_KEY = read(env.str, "GOOGLE_CLIENT_ID", "")
+SOCIAL_AUTH_GOOGLE_OAUTH2_SECRET = read(env.str, "GOOGLE_CLIENT_SECRET", "")
+SOCIAL_AUTH_GITHUB_KEY = read(env.str, "GITHUB_CLIENT_ID", "")
+SOCIAL_AUTH_GITHUB_SECRET = read(env.str, "GITHUB_CLIENT_SECRET", "")
+SOCIAL_AUTH_GITHUB_SCOPE = ["user:email"]
+SOCIAL_PROVIDERS = {
+    **({"google-oauth2": "Google"} if SOCIAL_AUTH_GOOGLE_OAUTH2_SECRET else {}),
+    **({"github": "GitHub"} if SOCIAL_AUTH_GITHUB_SECRET else {}),
+}
+SOCIAL_AUTH_PIPELINE = (
+    "social_core.pipeline.social_auth.social_details",
+    "social_core.pipeline.social_auth.social_uid",
+    "social_core.pipeline.social_auth.auth_allowed",
+    "social_core.pipeline.social_auth.social_user",
+    "backend.accounts.social.new_address",
+    "social_core.pipeline.user.create_user",
+    "social_core.pipeline.social_auth.associate_user",
+)
+SOCIAL_AUTH_USER_FIELDS = ["email"]
+SOCIAL_AUTH_REQUESTS_TIMEOUT = 10  # seconds
+AUTHENTICATION_BACKENDS = [
+    "django.contrib.auth.backends.ModelBackend",
+    "social_core.backends.google.GoogleOAuth2",
+    "social_core.backends.github.GithubOAuth2",
+]
 
 # The API
 REST_FRAMEWORK = {

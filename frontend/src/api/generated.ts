@@ -32,6 +32,25 @@ const injectedRtkApi = api.injectEndpoints({
         body: queryArg.tokenVerifyRequest,
       }),
     }),
+    startSocialLogin: build.query<
+      StartSocialLoginApiResponse,
+      StartSocialLoginApiArg
+    >({
+      query: (queryArg) => ({ url: `/api/v1/auth/o/${queryArg.provider}/` }),
+    }),
+    finishSocialLogin: build.mutation<
+      FinishSocialLoginApiResponse,
+      FinishSocialLoginApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/auth/o/${queryArg.provider}/`,
+        method: "POST",
+        params: {
+          code: queryArg.code,
+          state: queryArg.state,
+        },
+      }),
+    }),
     sessionLogin: build.mutation<SessionLoginApiResponse, SessionLoginApiArg>({
       query: (queryArg) => ({
         url: `/api/v1/auth/session/login/`,
@@ -51,11 +70,24 @@ const injectedRtkApi = api.injectEndpoints({
     >({
       query: () => ({ url: `/api/v1/auth/session/refresh/`, method: "POST" }),
     }),
+    retrieveAccountSettings: build.query<
+      RetrieveAccountSettingsApiResponse,
+      RetrieveAccountSettingsApiArg
+    >({
+      query: () => ({ url: `/api/v1/auth/settings/` }),
+    }),
     createUser: build.mutation<CreateUserApiResponse, CreateUserApiArg>({
       query: (queryArg) => ({
         url: `/api/v1/auth/users/`,
         method: "POST",
         body: queryArg.newAccountRequest,
+      }),
+    }),
+    activateUser: build.mutation<ActivateUserApiResponse, ActivateUserApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/auth/users/activation/`,
+        method: "POST",
+        body: queryArg.linkRequest,
       }),
     }),
     retrieveMe: build.query<RetrieveMeApiResponse, RetrieveMeApiArg>({
@@ -68,11 +100,62 @@ const injectedRtkApi = api.injectEndpoints({
         body: queryArg.patchedAccountRequest,
       }),
     }),
+    deleteMe: build.mutation<DeleteMeApiResponse, DeleteMeApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/auth/users/me/delete/`,
+        method: "POST",
+        body: queryArg.passwordCheckRequest,
+      }),
+    }),
+    resendActivation: build.mutation<
+      ResendActivationApiResponse,
+      ResendActivationApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/auth/users/resend_activation/`,
+        method: "POST",
+        body: queryArg.emailOnlyRequest,
+      }),
+    }),
+    resetPassword: build.mutation<
+      ResetPasswordApiResponse,
+      ResetPasswordApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/auth/users/reset_password/`,
+        method: "POST",
+        body: queryArg.emailOnlyRequest,
+      }),
+    }),
+    confirmPasswordReset: build.mutation<
+      ConfirmPasswordResetApiResponse,
+      ConfirmPasswordResetApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/auth/users/reset_password_confirm/`,
+        method: "POST",
+        body: queryArg.passwordResetRequest,
+      }),
+    }),
+    setEmail: build.mutation<SetEmailApiResponse, SetEmailApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/auth/users/set_email/`,
+        method: "POST",
+        body: queryArg.emailChangeRequest,
+      }),
+    }),
+    confirmEmail: build.mutation<ConfirmEmailApiResponse, ConfirmEmailApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/auth/users/set_email_confirm/`,
+        method: "POST",
+        body: queryArg.emailTokenRequest,
+      }),
+    }),
     setPassword: build.mutation<SetPasswordApiResponse, SetPasswordApiArg>({
       query: (queryArg) => ({
         url: `/api/v1/auth/users/set_password/`,
         method: "POST",
-        body: queryArg.setPasswordRequest,
+        body: queryArg.passwordChangeRequest,
       }),
     }),
     retrieveRecommenderFigures: build.query<
@@ -140,6 +223,62 @@ const injectedRtkApi = api.injectEndpoints({
     >({
       query: (queryArg) => ({
         url: `/api/v1/dashboard/tables/movies/export/`,
+        params: {
+          filter: queryArg.filter,
+          match: queryArg.match,
+          search: queryArg.search,
+          sort: queryArg.sort,
+        },
+      }),
+    }),
+    listPostRows: build.query<ListPostRowsApiResponse, ListPostRowsApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/posts/`,
+        params: {
+          filter: queryArg.filter,
+          match: queryArg.match,
+          page: queryArg.page,
+          page_size: queryArg.pageSize,
+          search: queryArg.search,
+          sort: queryArg.sort,
+        },
+      }),
+    }),
+    updatePostRow: build.mutation<
+      UpdatePostRowApiResponse,
+      UpdatePostRowApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/posts/${queryArg.rowId}/`,
+        method: "PATCH",
+        body: queryArg.patchedPostEditRequest,
+      }),
+    }),
+    deletePostRow: build.mutation<
+      DeletePostRowApiResponse,
+      DeletePostRowApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/posts/${queryArg.rowId}/`,
+        method: "DELETE",
+      }),
+    }),
+    deletePostRows: build.mutation<
+      DeletePostRowsApiResponse,
+      DeletePostRowsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/posts/delete/`,
+        method: "POST",
+        body: queryArg.rowIdsRequest,
+      }),
+    }),
+    exportPostRows: build.query<
+      ExportPostRowsApiResponse,
+      ExportPostRowsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/dashboard/tables/posts/export/`,
         params: {
           filter: queryArg.filter,
           match: queryArg.match,
@@ -545,6 +684,18 @@ export type VerifyTokenApiResponse = unknown;
 export type VerifyTokenApiArg = {
   tokenVerifyRequest: TokenVerifyRequestWrite;
 };
+export type StartSocialLoginApiResponse = /** status 200  */ AuthorizationUrl;
+export type StartSocialLoginApiArg = {
+  provider: string;
+};
+export type FinishSocialLoginApiResponse = /** status 200  */ AccessToken;
+export type FinishSocialLoginApiArg = {
+  /** As the provider gave it. */
+  code?: string;
+  provider: string;
+  /** As the provider gave it. */
+  state?: string;
+};
 export type SessionLoginApiResponse = /** status 200  */ AccessToken;
 export type SessionLoginApiArg = {
   loginRequest: LoginRequestWrite;
@@ -553,9 +704,16 @@ export type SessionLogoutApiResponse = unknown;
 export type SessionLogoutApiArg = void;
 export type SessionRefreshApiResponse = /** status 200  */ AccessToken;
 export type SessionRefreshApiArg = void;
-export type CreateUserApiResponse = /** status 201  */ NewAccountRead;
+export type RetrieveAccountSettingsApiResponse =
+  /** status 200  */ AccountSettings;
+export type RetrieveAccountSettingsApiArg = void;
+export type CreateUserApiResponse = /** status 201  */ CreatedAccount;
 export type CreateUserApiArg = {
   newAccountRequest: NewAccountRequestWrite;
+};
+export type ActivateUserApiResponse = unknown;
+export type ActivateUserApiArg = {
+  linkRequest: LinkRequest;
 };
 export type RetrieveMeApiResponse = /** status 200  */ AccountRead;
 export type RetrieveMeApiArg = void;
@@ -563,9 +721,33 @@ export type UpdateMeApiResponse = /** status 200  */ AccountRead;
 export type UpdateMeApiArg = {
   patchedAccountRequest: PatchedAccountRequest;
 };
+export type DeleteMeApiResponse = unknown;
+export type DeleteMeApiArg = {
+  passwordCheckRequest: PasswordCheckRequest;
+};
+export type ResendActivationApiResponse = unknown;
+export type ResendActivationApiArg = {
+  emailOnlyRequest: EmailOnlyRequest;
+};
+export type ResetPasswordApiResponse = unknown;
+export type ResetPasswordApiArg = {
+  emailOnlyRequest: EmailOnlyRequest;
+};
+export type ConfirmPasswordResetApiResponse = unknown;
+export type ConfirmPasswordResetApiArg = {
+  passwordResetRequest: PasswordResetRequest;
+};
+export type SetEmailApiResponse = unknown;
+export type SetEmailApiArg = {
+  emailChangeRequest: EmailChangeRequest;
+};
+export type ConfirmEmailApiResponse = unknown;
+export type ConfirmEmailApiArg = {
+  emailTokenRequest: EmailTokenRequest;
+};
 export type SetPasswordApiResponse = unknown;
 export type SetPasswordApiArg = {
-  setPasswordRequest: SetPasswordRequest;
+  passwordChangeRequest: PasswordChangeRequest;
 };
 export type RetrieveRecommenderFiguresApiResponse =
   /** status 200  */ RecommenderFigures;
@@ -601,6 +783,41 @@ export type DeleteMovieRowsApiArg = {
 };
 export type ExportMovieRowsApiResponse = /** status 200  */ string;
 export type ExportMovieRowsApiArg = {
+  /** `field:operator:value`, repeated for more; operators are those of MUI X Data Grid: text `contains doesNotContain equals doesNotEqual startsWith endsWith`, number `= != > >= < <=`, time `is not after onOrAfter before onOrBefore` with an ISO day or minute, flag `is`, and `isEmpty isNotEmpty isAnyOf` (values with commas between). */
+  filter?: string[];
+  /** Whether all filters must hold, or one. */
+  match?: "all" | "any";
+  search?: string;
+  /** Fields with commas between, each with a minus before it for falling. */
+  sort?: string;
+};
+export type ListPostRowsApiResponse = /** status 200  */ PostRowPage;
+export type ListPostRowsApiArg = {
+  /** `field:operator:value`, repeated for more; operators are those of MUI X Data Grid: text `contains doesNotContain equals doesNotEqual startsWith endsWith`, number `= != > >= < <=`, time `is not after onOrAfter before onOrBefore` with an ISO day or minute, flag `is`, and `isEmpty isNotEmpty isAnyOf` (values with commas between). */
+  filter?: string[];
+  /** Whether all filters must hold, or one. */
+  match?: "all" | "any";
+  page?: number;
+  pageSize?: number;
+  search?: string;
+  /** Fields with commas between, each with a minus before it for falling. */
+  sort?: string;
+};
+export type UpdatePostRowApiResponse = /** status 200  */ PostRow;
+export type UpdatePostRowApiArg = {
+  rowId: number;
+  patchedPostEditRequest: PatchedPostEditRequest;
+};
+export type DeletePostRowApiResponse = unknown;
+export type DeletePostRowApiArg = {
+  rowId: number;
+};
+export type DeletePostRowsApiResponse = /** status 200  */ DeletedRows;
+export type DeletePostRowsApiArg = {
+  rowIdsRequest: RowIdsRequest;
+};
+export type ExportPostRowsApiResponse = /** status 200  */ string;
+export type ExportPostRowsApiArg = {
   /** `field:operator:value`, repeated for more; operators are those of MUI X Data Grid: text `contains doesNotContain equals doesNotEqual startsWith endsWith`, number `= != > >= < <=`, time `is not after onOrAfter before onOrBefore` with an ISO day or minute, flag `is`, and `isEmpty isNotEmpty isAnyOf` (values with commas between). */
   filter?: string[];
   /** Whether all filters must hold, or one. */
@@ -884,6 +1101,9 @@ export type TokenVerifyRequest = {};
 export type TokenVerifyRequestWrite = {
   token: string;
 };
+export type AuthorizationUrl = {
+  authorization_url: string;
+};
 export type AccessToken = {
   access: string;
 };
@@ -892,14 +1112,21 @@ export type LoginRequestWrite = {
   email: string;
   password: string;
 };
-export type NewAccount = {
-  email: string;
-  display_name?: string;
+export type Provider = {
+  /** For auth/o/{provider}/. */
+  name: string;
+  title: string;
 };
-export type NewAccountRead = {
-  id: number;
+export type AccountSettings = {
+  activation_required: boolean;
+  /** To show beforehand. */
+  password_rules: string[];
+  providers: Provider[];
+};
+export type CreatedAccount = {
   email: string;
-  display_name?: string;
+  /** A link in a letter comes first. */
+  activation_required: boolean;
 };
 export type NewAccountRequest = {
   email: string;
@@ -908,7 +1135,12 @@ export type NewAccountRequest = {
 export type NewAccountRequestWrite = {
   email: string;
   display_name?: string;
+  /** Its rules are listed by auth/settings/. */
   password: string;
+};
+export type LinkRequest = {
+  uid: string;
+  token: string;
 };
 export type Account = {
   display_name: string;
@@ -922,9 +1154,32 @@ export type AccountRead = {
 export type PatchedAccountRequest = {
   display_name?: string;
 };
-export type SetPasswordRequest = {
+export type PasswordCheckRequest = {
+  /** May be left out by users who log in through a provider. */
+  current_password?: string;
+};
+export type EmailOnlyRequest = {
+  email: string;
+};
+export type PasswordResetRequest = {
+  uid: string;
+  token: string;
+  /** Its rules are listed by auth/settings/. */
   new_password: string;
-  current_password: string;
+};
+export type EmailChangeRequest = {
+  /** May be left out by users who log in through a provider. */
+  current_password?: string;
+  new_email: string;
+};
+export type EmailTokenRequest = {
+  token: string;
+};
+export type PasswordChangeRequest = {
+  /** May be left out by users who log in through a provider. */
+  current_password?: string;
+  /** Its rules are listed by auth/settings/. */
+  new_password: string;
 };
 export type RecommenderCall = {
   question: string;
@@ -972,9 +1227,14 @@ export type Summary = {
   /** By users of this site. */
   rating_count: number;
   dataset_rating_count: number;
+  post_count: number;
+  image_count: number;
+  /** As uploaded. */
+  image_bytes: number;
   ratings_per_day: DayCount[];
   /** New ones. */
   users_per_day: DayCount[];
+  posts_per_day: DayCount[];
   rating_distribution: RatingHistogram;
   genres: GenreCount[];
   most_rated: MostRated;
@@ -1030,6 +1290,46 @@ export type DeletedRows = {
 };
 export type RowIdsRequest = {
   ids: number[];
+};
+export type PostRow = {
+  id: number;
+  user_id: number;
+  email: string;
+  /** Null: not in the catalogue. */
+  movie_id: number | null;
+  title: string;
+  /** Stars. */
+  value: number | null;
+  text: string;
+  /** Null without an image. */
+  thumbnail_url: string | null;
+  /** Pixels. */
+  image_width: number | null;
+  image_height: number | null;
+  /** EXIF, 1 to 8. */
+  image_orientation: number | null;
+  image_bytes: number | null;
+  image_format: string | null;
+  image_mode: string | null;
+  /** Of the uploaded file. */
+  image_name: string | null;
+  /** By the camera's clock. */
+  image_taken_at: string | null;
+  image_camera: string | null;
+  created_at: string;
+  updated_at: string;
+};
+export type PostRowPage = {
+  count: number;
+  next: string | null;
+  previous: string | null;
+  results: PostRow[];
+};
+export type PatchedPostEditRequest = {
+  /** Of a movie the catalogue does not have. */
+  title?: string;
+  value?: number | null;
+  text?: string;
 };
 export type RatingRow = {
   id: number;
@@ -1232,7 +1532,7 @@ export type PostImageShown = {
   /** Pixels, as coded in the uploaded file. */
   width: number;
   height: number;
-  /** EXIF, 1 to 8; from 5 on it is shown with sides swapped. */
+  /** EXIF, 1 to 8; from 5 on the sides are swapped. */
   orientation: number;
   byte_count: number;
   /** JPEG, PNG, WEBP or GIF. */
@@ -1411,12 +1711,22 @@ export const {
   useCreateTokenMutation,
   useRefreshTokenMutation,
   useVerifyTokenMutation,
+  useStartSocialLoginQuery,
+  useFinishSocialLoginMutation,
   useSessionLoginMutation,
   useSessionLogoutMutation,
   useSessionRefreshMutation,
+  useRetrieveAccountSettingsQuery,
   useCreateUserMutation,
+  useActivateUserMutation,
   useRetrieveMeQuery,
   useUpdateMeMutation,
+  useDeleteMeMutation,
+  useResendActivationMutation,
+  useResetPasswordMutation,
+  useConfirmPasswordResetMutation,
+  useSetEmailMutation,
+  useConfirmEmailMutation,
   useSetPasswordMutation,
   useRetrieveRecommenderFiguresQuery,
   useRetrieveSummaryQuery,
@@ -1425,6 +1735,11 @@ export const {
   useDeleteMovieRowMutation,
   useDeleteMovieRowsMutation,
   useExportMovieRowsQuery,
+  useListPostRowsQuery,
+  useUpdatePostRowMutation,
+  useDeletePostRowMutation,
+  useDeletePostRowsMutation,
+  useExportPostRowsQuery,
   useListRatingRowsQuery,
   useUpdateRatingRowMutation,
   useDeleteRatingRowMutation,

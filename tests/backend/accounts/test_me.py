@@ -1,3 +1,5 @@
+from backend.accounts.models import User
+
 URL = "/api/v1/auth/users/me/"
 
 
@@ -26,6 +28,15 @@ def test_a_name_cannot_be_empty(client):
 
 def test_an_account_cannot_be_deleted_by_a_stray_request(client):
     assert client.delete(URL).status_code == 405
+
+
+def test_deleting_takes_the_password(client, user):
+    wrong = client.post(f"{URL}delete/", {"current_password": "wrong"}, format="json")
+    assert wrong.json()["errors"].keys() == {"current_password"}
+    right = client.post(f"{URL}delete/", {"current_password": "popcorn-and-a-film"}, format="json")
+    assert right.status_code == 204
+    assert not User.objects.exists()
+    assert client.get(URL).status_code == 401
 
 
 def test_one_query_suffices(client, django_assert_max_num_queries):

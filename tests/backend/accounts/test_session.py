@@ -5,7 +5,7 @@ from rest_framework.test import APIClient
 
 from backend.accounts.models import Session
 from backend.accounts.services import REUSE_LEEWAY
-from backend.accounts.views import COOKIE, COOKIE_PATH
+from backend.accounts.session_views import COOKIE, COOKIE_PATH
 
 LOGIN, REFRESH, LOGOUT = (f"{COOKIE_PATH}{action}/" for action in ("login", "refresh", "logout"))
 ANN = {"email": "ann@example.com", "password": "popcorn-and-a-film"}
