@@ -67,16 +67,15 @@ def movie_ids_meant(*, search: str, near_words: bool, ordering: str = "", **filt
     meant = spelling.meant(words)
     near = Q(*(_any_of(others if near_words else others[:1]) for others in meant.words))
     movies = _filtered(**filters).filter(near | Q(id__in=meant.movie_ids))
-    if not ordering:
+    order = ORDERINGS[ordering or "popular"]
+    if meant.movie_ids and not ordering:
         nearest = Case(
             *(When(id=movie_id, then=Value(rank)) for rank, movie_id in enumerate(meant.movie_ids)),
             default=Value(len(meant.movie_ids)),
             output_field=IntegerField(),
         )
-        movies = movies.alias(nearest=nearest).order_by("nearest", *ORDERINGS["popular"])
-    else:
-        movies = movies.order_by(*ORDERINGS[ordering])
-    return list(movies.values_list("id", flat=True)[:MAX_CORRECTED])
+        movies, order = movies.alias(nearest=nearest), ("nearest", *order)
+    return list(movies.order_by(*order).values_list("id", flat=True)[:MAX_CORRECTED])
 
 
 def _filtered(
