@@ -1,8 +1,10 @@
 import type { BaseQueryFn } from "@reduxjs/toolkit/query";
+import type { AxiosProgressEvent } from "axios";
 import { http } from "@/api/http";
 import { toProblem, type Problem } from "@/api/problem";
 import { refreshSession } from "@/api/session";
 import { selectAccessToken, type SessionRoot } from "@/api/sessionSlice";
+import { uploadProgressed } from "@/api/uploadProgress";
 
 export interface Request {
   url: string;
@@ -25,6 +27,11 @@ export const axiosBaseQuery: BaseQueryFn<Request, unknown, Problem> = async (
   return renewed ? send(request, renewed, signal) : first;
 };
 
+const uploading = {
+  timeout: 0, // as long as a slow connection takes
+  onUploadProgress: ({ progress = 0 }: AxiosProgressEvent) => uploadProgressed(progress),
+};
+
 type Answer = { data: unknown; error?: undefined } | { data?: undefined; error: Problem };
 
 const send = async (
@@ -34,9 +41,19 @@ const send = async (
 ): Promise<Answer> => {
   const headers = token ? { Authorization: `Bearer ${token}` } : {};
   try {
-    const { data } = await http.request<unknown>({ url, method, data: body, params, signal, headers });
+    const { data } = await http.request<unknown>({
+      url,
+      method,
+      data: body,
+      params,
+      signal,
+      headers,
+      ...(body instanceof FormData && uploading),
+    });
     return { data: data ?? null };
   } catch (error) {
     return { error: toProblem(error) };
+  } finally {
+    if (body instanceof FormData) uploadProgressed(null);
   }
 };

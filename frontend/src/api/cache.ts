@@ -1,4 +1,5 @@
 import type { ThunkDispatch, UnknownAction } from "@reduxjs/toolkit";
+import { formDataOf } from "@/api/formData";
 import { api as generated } from "@/api/generated";
 import { ratingIndexApi, type RatingIndex } from "@/api/ratingIndex";
 import { sessionHint } from "@/api/sessionHint";
@@ -30,6 +31,14 @@ export const api = generated.enhanceEndpoints({
     retrievePrediction: { providesTags: ["Personal"] },
     listOnboarding: { providesTags: ["Onboarding"] },
     retrieveMovie: { providesTags: ["Movie"] }, // its histogram counts the user's own stars
+    listPosts: { providesTags: ["Post"] },
+    listMyPosts: { providesTags: ["Post"] },
+    createPost: {
+      query: ({ postInputRequest }) => ({ url: "/api/v1/posts/", method: "POST", body: formDataOf(postInputRequest) }),
+      invalidatesTags: (_, error) => (error ? [] : ["Post", "Rating", "RatingIndex", "Personal", "Movie"]),
+    },
+    deletePost: { invalidatesTags: (_, error) => (error ? [] : ["Post"]) },
+    updateMe: { invalidatesTags: ["Account"] },
     setRating: {
       invalidatesTags: touched,
       onQueryStarted: ({ movieId, ratingInputRequest }, { dispatch, queryFulfilled }) =>

@@ -60,6 +60,12 @@ export const MemberMenu = () => {
         <MenuItem component={Link} to="/ratings" onClick={close}>
           {navigation.myRatings}
         </MenuItem>
+        <MenuItem component={Link} to="/start" onClick={close}>
+          {navigation.start}
+        </MenuItem>
+        <MenuItem component={Link} to="/my-posts" onClick={close}>
+          {navigation.myPosts}
+        </MenuItem>
         <MenuItem component={Link} to="/for-you" onClick={close}>
           {navigation.forYou}
         </MenuItem>

@@ -8,6 +8,7 @@ import { messages } from "@/config/messages";
 import { MovieFacts } from "./MovieFacts";
 import { MovieHeader } from "./MovieHeader";
 import { MovieHeaderSkeleton } from "./MovieHeaderSkeleton";
+import { MoviePosts } from "./MoviePosts";
 import { RatingHistogram } from "./RatingHistogram";
 import { SimilarFilms } from "./SimilarFilms";
 
@@ -40,6 +41,7 @@ export const MoviePage = () => {
       <MovieFacts movie={movie} />
       <RatingHistogram histogram={movie.rating_histogram} />
       <SimilarFilms movieId={movie.id} />
+      <MoviePosts movieId={movie.id} />
     </>
   );
 };

@@ -7,10 +7,10 @@ import { RouterLink } from "@/components/layout/RouterLink";
 import { Poster } from "@/components/poster/Poster";
 import { RateMovie } from "@/components/rating/RateMovie";
 import { useRateMovie } from "@/components/rating/useRateMovie";
+import { dateInWords } from "@/config/inWords";
 import { messages } from "@/config/messages";
 
 const text = messages.myRatings;
-const day = new Intl.DateTimeFormat("en", { dateStyle: "medium" });
 
 const row = {
   display: "grid",
@@ -37,7 +37,7 @@ export const RatingRow = ({ rating: { movie, value, updated_at } }: { rating: Mo
         </RouterLink>
         <Typography variant="body2" color="textSecondary">
           {movie.year && `${movie.year} · `}
-          {text.ratedOn(day.format(new Date(updated_at)))}
+          {text.ratedOn(dateInWords(updated_at))}
         </Typography>
       </Box>
       <Box sx={{ gridArea: "stars" }}>

@@ -2,7 +2,7 @@ import Autocomplete from "@mui/material/Autocomplete";
 import TextField from "@mui/material/TextField";
 import { useListMoviesQuery } from "@/api/generated";
 import { messages } from "@/config/messages";
-import { useResting } from "./useResting";
+import { useResting } from "@/components/forms/useResting";
 
 interface Props {
   value: string;
