@@ -80,7 +80,7 @@ $(RUN_READY): pyproject.toml requirements.lock | $(PY)
 
 $(TEST_READY): pyproject.toml requirements.lock | $(PY)
 	@echo "Installing the Python packages, those for tests as well …"
-	@bin/install-python $(VENV) spark,s3,dev
+	@bin/install-python $(VENV) spark,s3,redis,dev
 	@touch $@ $(RUN_READY)
 
 $(NODE_READY): frontend/package-lock.json

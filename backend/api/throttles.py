@@ -107,6 +107,12 @@ class PostThrottle(Throttle):
     scope = "posts"
 
 
+class ExportThrottle(Throttle):
+    """All of a user's data in one file."""
+
+    scope = "export"
+
+
 class RecommendationThrottle(Throttle):
     """Recommendations, which cost more than other answers."""
 

@@ -26,7 +26,7 @@ def test_these_claims_under_our_key_are_good(guest, claims):
 
 @pytest.mark.parametrize(
     ("key", "algorithm"),
-    [("another key of some 32 letters", "HS256"), (None, "none"), ("SECRET", "HS512")],
+    [("another key of thirty-two letters", "HS256"), (None, "none"), ("SECRET", "HS512")],
 )
 def test_another_key_or_algorithm_is_refused(guest, claims, key, algorithm):
     key = settings.SECRET_KEY if key == "SECRET" else key

@@ -1,0 +1,71 @@
+"""All that is kept about a user, as a ZIP that programs and people can read."""
+
+import csv
+import io
+import zipfile
+from tempfile import SpooledTemporaryFile
+from typing import Any
+
+import orjson
+
+from backend.accounts.models import User
+from backend.posts.image_files import image_file_read
+from backend.posts.models import Post
+from backend.posts.selectors import post_list
+from backend.posts.serializers import post_shown
+from backend.ratings.selectors import rating_list
+
+IN_MEMORY = 5_000_000  # bytes; a larger export goes to a temporary file
+RATING_COLUMNS = ("movie_id", "title", "year", "stars", "created_at", "updated_at")
+
+
+def account_export(user: User) -> "SpooledTemporaryFile[bytes]":
+    """profile.json, ratings.csv, posts.json and images/, at the beginning of a file."""
+    file: SpooledTemporaryFile[bytes] = SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115  # the response closes it
+    posts = list(post_list().filter(user=user))
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("profile.json", _json(_profile(user)))
+        archive.writestr("ratings.csv", _ratings(user))
+        archive.writestr("posts.json", _json([post_shown(post) for post in posts]))
+        for post in posts:
+            _add_image(archive, post)
+    file.seek(0)
+    return file
+
+
+def _profile(user: User) -> dict[str, Any]:
+    return {
+        "id": user.pk,
+        "email": user.email,
+        "display_name": user.display_name,
+        "is_staff": user.is_staff,
+        "joined": user.date_joined,
+        "last_login": user.last_login,
+        "sessions": [
+            {"opened_or_renewed": session.rotated_at, "ends": session.expires_at}
+            for session in user.sessions.all()
+        ],
+        "providers": list(user.social_auth.values("provider", "uid", "created")),
+    }
+
+
+def _ratings(user: User) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(RATING_COLUMNS)
+    for rating in rating_list(user=user, ordering="updated_at"):
+        movie = rating.movie
+        times = (rating.created_at.isoformat(), rating.updated_at.isoformat())
+        writer.writerow((movie.pk, movie.title, movie.year, rating.value, *times))
+    return text.getvalue()
+
+
+def _add_image(archive: zipfile.ZipFile, post: Post) -> None:
+    image = getattr(post, "image", None)
+    data = image_file_read(name=image.name) if image else None
+    if image and data is not None:
+        archive.writestr(f"images/{image.name}", data)
+
+
+def _json(value: Any) -> bytes:
+    return orjson.dumps(value, default=str, option=orjson.OPT_INDENT_2)
