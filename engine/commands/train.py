@@ -28,7 +28,7 @@ def add_train_parser(subparsers: "_SubParsersAction[ArgumentParser]", *, setting
     parser.set_defaults(run=run_train, spark_master=settings.spark_master)
 
 
-MODELS_HELP = f"which to fit, by default all whose libraries are installed: {', '.join(sorted(MODELS))}"
+MODELS_HELP = f"which to fit, by default all that need no optional library: {', '.join(sorted(MODELS))}"
 
 
 def model_names(text: str) -> list[str]:

@@ -38,12 +38,12 @@ def train(
 ) -> list[Manifest]:
     """Fit the models, measure them on a holdout, store them, and only then serve them.
 
-    All are fitted by default, but for those whose optional dependency is not installed. Whatever fails, the
+    By default those that need no optional dependency: the others take minutes more. Whatever fails, the
     models served before are still served. Those that are not fitted now stay as they are; they must come
     from the same dataset, or by default are no longer served. Raises TrainingError, MissingDependency,
     StoreError or PublishConflict.
     """
-    stems = installed_models() if models is None else _checked(list(models))
+    stems = default_models() if models is None else _checked(list(models))
     strangers = _of_other_datasets(dataset, store=store, kept=set(store.published().models) - set(stems))
     if strangers and models is not None:
         raise TrainingError(
@@ -74,9 +74,9 @@ def _checked(stems: list[str]) -> list[str]:
     return stems
 
 
-def installed_models() -> list[str]:
-    """The models that can be fitted here."""
-    return [stem for stem, recipe in RECIPES.items() if recipe.is_installed()]
+def default_models() -> list[str]:
+    """The models that need no optional dependency."""
+    return [stem for stem, recipe in RECIPES.items() if recipe.extra is None]
 
 
 def _of_other_datasets(dataset: Dataset, *, store: ArtifactStore, kept: set[str]) -> list[str]:

@@ -10,7 +10,7 @@ from engine.datasets.parquet import read_interactions
 from engine.errors import MissingDependency, StoreError, TrainingError
 from engine.serving import open_recommender
 from engine.training import extras, pipeline
-from engine.training.pipeline import installed_models, train
+from engine.training.pipeline import default_models, train
 from engine.types import History
 
 QUICK = ["item_index", "weighted_rating", "content", "bias"]
@@ -26,10 +26,10 @@ def test_models_are_measured_stored_and_served(store, checkerboard):
 
 @pytest.mark.spark
 @pytest.mark.usefixtures("spark")
-def test_all_models_are_trained_by_default(store, checkerboard):
+def test_all_models_but_the_optional_ones_are_trained_by_default(store, checkerboard):
     manifests = train(checkerboard, store=store)
-    assert [found.model for found in manifests] == installed_models()
-    assert {"als", "bias"} < set(installed_models())
+    assert [found.model for found in manifests] == default_models()
+    assert {"als", "bias"} < set(default_models())
     assert all("ndcg@10" in found.metrics for found in manifests if found.model == "als")
     liked = History(item_ids=np.array([0, 2]), ratings=np.array([5.0, 5.0]))
     assert (open_recommender(store).personal(liked, n=4).item_ids % 2 == 0).all()
@@ -70,17 +70,17 @@ def test_a_model_of_another_dataset_cannot_join_the_served_ones(store, checkerbo
 def test_training_everything_takes_models_of_another_dataset_out_of_service(store, checkerboard, monkeypatch):
     train(checkerboard, store=store, models=["bias", "weighted_rating"])
     other = replace(checkerboard, interactions=checkerboard.interactions.take(np.arange(50)))
-    monkeypatch.setattr(pipeline, "installed_models", lambda: ["bias"])
+    monkeypatch.setattr(pipeline, "default_models", lambda: ["bias"])
     train(other, store=store)
     assert set(store.current()) == {"bias"}
 
 
 @pytest.mark.parametrize("stem", ["neumf", "two_tower"])
-def test_without_its_extra_a_model_is_left_out_by_default_and_named_when_asked_for(
+def test_a_model_with_an_extra_is_left_out_by_default_and_the_extra_named_when_it_is_missing(
     store, checkerboard, monkeypatch, stem
 ):
     monkeypatch.setattr(extras, "find_spec", lambda _: None)
-    assert stem not in installed_models()
+    assert stem not in default_models()
     with pytest.raises(MissingDependency, match="nextflex\\[neural\\]"):
         train(checkerboard, store=store, models=[stem])
 
