@@ -94,10 +94,14 @@ def _centred(samples: Sequence[Floats], *, at: Floats) -> Floats:
 
 
 def _unseen_variances(samples: Sequence[Sample], *, items: Side) -> Float32s:
-    """For ids without ratings the prior variance of their own constant and of vector times user."""
+    """For ids without ratings the prior variance of constant, and of vector times user.
+
+    Ratings would tell an item's own part, and by whom it is rated: a row of unit length.
+    """
     found = []
     for sample in samples:
-        own, user = 1 / sample.items.prior_precision, sample.users
+        own = 1 / sample.items.prior_precision + 1 / sample.items.company_precision
+        user = sample.users
         found.append(own[0] + own[1:] @ (user.prior_mean[1:] ** 2 + 1 / user.prior_precision[1:]))
     variances = np.full(len(items.ids) + 1, np.mean(found), dtype=np.float32)
     variances[items.places] = 0

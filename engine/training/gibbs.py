@@ -24,6 +24,7 @@ class SideSample:
     vectors: Floats  # (n + 1, n_factors)
     prior_mean: Floats  # (1 + n_factors,), of an id's own constant and vector
     prior_precision: Floats  # (1 + n_factors,)
+    company_precision: Floats  # (1 + n_factors,), the prior of those an id is rated with: its second group
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +134,7 @@ class _Reader:
 
     features: csr_matrix  # (n + 1, n_features + 1), see Side.features_with_unknown
     group: int  # of the side's ids
+    company: int  # the side's second group, or the first again where there is none
     first: int  # the side's first feature
     squares: csr_matrix = field(init=False)
 
@@ -152,6 +154,7 @@ class _Reader:
             vectors=sums.astype(np.float32),
             prior_mean=mean,
             prior_precision=np.append(hyper.lambda_w[self.group], hyper.lambda_V[self.group]),
+            company_precision=np.append(hyper.lambda_w[self.company], hyper.lambda_V[self.company]),
         )
 
 
@@ -159,7 +162,12 @@ def _readers(sides: Sequence[Side]) -> list[_Reader]:
     groups = np.cumsum([0] + [len(side.group_sizes) for side in sides])
     firsts = np.cumsum([0] + [sum(side.group_sizes) for side in sides])
     return [
-        _Reader(features=side.features_with_unknown, group=int(groups[place]), first=int(firsts[place]))
+        _Reader(
+            features=side.features_with_unknown,
+            group=int(groups[place]),
+            company=int(groups[place]) + min(1, len(side.others)),
+            first=int(firsts[place]),
+        )
         for place, side in enumerate(sides)
     ]
 
