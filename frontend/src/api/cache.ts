@@ -18,6 +18,11 @@ const changeAtOnce = async (
   await confirmed.catch(patch.undo);
 };
 
+const changed =
+  <Tag extends string>(...tags: Tag[]) =>
+  (_: unknown, error: unknown): Tag[] =>
+    error ? [] : tags;
+
 const touched = (_: unknown, error: unknown) =>
   error ? (["RatingIndex"] as const) : (["Rating", "Personal", "Onboarding", "Movie"] as const);
 
@@ -39,6 +44,25 @@ export const api = generated.enhanceEndpoints({
     },
     deletePost: { invalidatesTags: (_, error) => (error ? [] : ["Post"]) },
     updateMe: { invalidatesTags: ["Account"] },
+    updateMovieRow: { invalidatesTags: changed("Rows") },
+    deleteMovieRows: { invalidatesTags: changed("Rows") },
+    listMovieRows: { providesTags: ["Rows"] },
+    exportMovieRows: { keepUnusedDataFor: 0 },
+    updateUserRow: { invalidatesTags: changed("Rows") },
+    deleteUserRows: { invalidatesTags: changed("Rows") },
+    listUserRows: { providesTags: ["Rows"] },
+    exportUserRows: { keepUnusedDataFor: 0 },
+    updateRatingRow: { invalidatesTags: changed("Rows") },
+    deleteRatingRows: { invalidatesTags: changed("Rows") },
+    listRatingRows: { providesTags: ["Rows"] },
+    exportRatingRows: { keepUnusedDataFor: 0 },
+    updatePostRow: { invalidatesTags: changed("Rows") },
+    deletePostRows: { invalidatesTags: changed("Rows") },
+    listPostRows: { providesTags: ["Rows"] },
+    exportPostRows: { keepUnusedDataFor: 0 },
+    listModels: { providesTags: ["Models"] },
+    activateModel: { invalidatesTags: changed("Models") },
+    rollBackModels: { invalidatesTags: changed("Models") },
     setRating: {
       invalidatesTags: touched,
       onQueryStarted: ({ movieId, ratingInputRequest }, { dispatch, queryFulfilled }) =>

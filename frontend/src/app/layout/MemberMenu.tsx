@@ -69,6 +69,11 @@ export const MemberMenu = () => {
         <MenuItem component={Link} to="/for-you" onClick={close}>
           {navigation.forYou}
         </MenuItem>
+        {me?.is_staff && (
+          <MenuItem component={Link} to="/admin" onClick={close}>
+            {navigation.admin}
+          </MenuItem>
+        )}
         <MenuItem onClick={() => void leave()}>{navigation.logOut}</MenuItem>
       </Menu>
     </>
