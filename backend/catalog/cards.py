@@ -74,7 +74,7 @@ class Cards:
         """Read the cards again if a movie has changed since."""
         with self._loading:
             # The revision is read first: a change in between is then read twice rather than missed.
-            revision = CatalogRevision.objects.values_list("number", flat=True).first() or 0
+            revision = _revision()
             if self._cards is None or revision != self._revision:
                 self._cards = {
                     row[0]: _card(*row) for row in Movie.objects.values_list("id", *COLUMNS).iterator(5000)
@@ -85,9 +85,27 @@ class Cards:
                 self._revision = revision
                 logger.debug("%d movie cards in memory, revision %d", len(self._cards), revision)
 
+    def refresh_movie(self, movie_id: int) -> None:
+        """After this process changed one movie: read that one, and all only if there were other changes."""
+        with self._loading:
+            revision = _revision()
+            follows = self._cards is not None and revision == self._revision + 1
+            if self._cards is not None and follows:
+                others = {id_: card for id_, card in self._cards.items() if id_ != movie_id}
+                row = Movie.objects.filter(pk=movie_id).values_list("id", *COLUMNS).first()
+                changed = {row[0]: _card(*row)} if row else {}
+                self._genres |= {genre.casefold() for card in changed.values() for genre in card["genres"]}
+                self._cards, self._revision = others | changed, revision
+        if not follows:
+            self.refresh()
+
     def forget(self) -> None:
         """Read everything again on the next use."""
         self._cards = None
+
+
+def _revision() -> int:
+    return CatalogRevision.objects.values_list("number", flat=True).first() or 0
 
 
 def movie_card(movie: Movie) -> Card:

@@ -1,5 +1,6 @@
 """What follows from saving or deleting one movie: links, revision, cards."""
 
+from functools import partial
 from typing import Any
 
 from django.db import transaction
@@ -24,9 +25,9 @@ def _fill(instance: Movie, **_: Any) -> None:
 def _saved(instance: Movie, **_: Any) -> None:
     movie_link_genres(movies=[instance])
     movie_link_credits(movies=[instance])
-    _changed()
+    _changed(instance)
 
 
-def _changed(**_: Any) -> None:
+def _changed(instance: Movie, **_: Any) -> None:
     catalog_changed()
-    transaction.on_commit(cards.refresh)
+    transaction.on_commit(partial(cards.refresh_movie, instance.pk))

@@ -6,6 +6,7 @@ from typing import Any
 from django.db import transaction
 from rest_framework.exceptions import NotFound, PermissionDenied
 
+from backend.accounts.account_services import account_delete
 from backend.accounts.models import User
 from backend.dashboard.row_selection import row_get
 from backend.dashboard.tables import Table
@@ -31,5 +32,9 @@ def rows_delete(table: Table, row_ids: Collection[int], *, by: User) -> int:
         raise PermissionDenied("You cannot delete your own account here.")
     doomed = model._default_manager.filter(pk__in=row_ids)
     count: int = doomed.count()
-    doomed.delete()
+    if model is User:
+        for user in doomed:
+            account_delete(user)
+    else:
+        doomed.delete()
     return count

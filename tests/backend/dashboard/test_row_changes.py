@@ -1,4 +1,6 @@
 import pytest
+from rest_framework_simplejwt.token_blacklist.models import OutstandingToken
+from rest_framework_simplejwt.tokens import RefreshToken
 
 from backend.accounts.models import User
 from backend.catalog.models import CatalogRevision, Movie
@@ -83,6 +85,15 @@ def test_nobody_deletes_themselves(staff, admin, user):
     assert staff.delete(f"{TABLES}/users/{admin.pk}/").status_code == 403
     assert delete(staff, "users", [user.pk, admin.pk]).status_code == 403
     assert User.objects.count() == 2
+
+
+def test_a_deleted_user_leaves_nothing_behind(staff, user):
+    RefreshToken.for_user(user)
+    Rating.objects.create(user=user, movie_id=1, half_stars=1)
+    assert delete(staff, "users", [user.pk]).json() == {"deleted": 1}
+    assert not Rating.objects.exists()
+    assert not OutstandingToken.objects.filter(user=user.pk).exists()
+    assert not OutstandingToken.objects.filter(user=None).exists()
 
 
 def test_passwords_and_addresses_are_out_of_reach(staff, user):
