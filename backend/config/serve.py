@@ -71,13 +71,19 @@ def _wait_until_ready(server: subprocess.Popen[bytes], *, url: str) -> bool:
 
 
 def _print_welcome(url: str) -> None:
-    sys.stdout.write(
-        f"\nNextFlex is ready: {url}\n"
-        f"  user   {settings.DEMO_USER_EMAIL}   password {settings.DEMO_PASSWORD}\n"
-        f"  admin  {settings.DEMO_ADMIN_EMAIL}  password {settings.DEMO_PASSWORD}   ({url}/admin/)\n"
-        "Press Ctrl+C to stop.\n"
-    )
+    sys.stdout.write(f"\nNextFlex is ready: {url}\n{_logins(url)}Press Ctrl+C to stop.\n")
     sys.stdout.flush()
+
+
+def _logins(url: str) -> str:
+    """A line for each demo login that works."""
+    from backend.accounts.demo import demo_accounts_open  # models need Django to be set up
+
+    lines = ""
+    for user in demo_accounts_open():
+        kind, place = ("admin", f"   ({url}/admin/)") if user.is_staff else ("user", "")
+        lines += f"  {kind:<6} {user.email:<20} password {settings.DEMO_PASSWORD}{place}\n"
+    return lines
 
 
 if __name__ == "__main__":

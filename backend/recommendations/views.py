@@ -12,6 +12,7 @@ from rest_framework.views import APIView
 from backend.accounts.selectors import user_of
 from backend.api.pagination import one_page
 from backend.api.schema import page_of, problems
+from backend.api.throttles import RecommendationThrottle
 from backend.api.views import PublicView, query_of
 from backend.catalog.serializers import MovieCard
 from backend.recommendations.gateway import gateway
@@ -37,16 +38,18 @@ from backend.recommendations.serializers import (
 
 described = partial(extend_schema, tags=["Recommendation"])
 SCORED_PAGE = page_of(ScoredMovie)
-SIMILAR: dict[Any, Any] = {200: page_of(SimilarMovie, movie=MovieCard()), **problems(400, 404, 503)}
+SIMILAR: dict[Any, Any] = {200: page_of(SimilarMovie, movie=MovieCard()), **problems(400, 404, 429, 503)}
 
 
 class TopRatedView(PublicView):
     """Option B."""
 
+    throttle_classes = (RecommendationThrottle,)
+
     @described(
         operation_id="listTopRated",
         parameters=[TopRatedQuery],
-        responses={200: SCORED_PAGE, **problems(400, 503)},
+        responses={200: SCORED_PAGE, **problems(400, 429, 503)},
     )
     def get(self, request: Request) -> Response:
         """The best by weighted rating."""
@@ -55,6 +58,8 @@ class TopRatedView(PublicView):
 
 class SimilarToTitleView(PublicView):
     """Option C, by title."""
+
+    throttle_classes = (RecommendationThrottle,)
 
     @described(operation_id="findSimilar", parameters=[SimilarQuery], responses=SIMILAR)
     def get(self, request: Request) -> Response:
@@ -67,6 +72,8 @@ class SimilarToTitleView(PublicView):
 class SimilarToMovieView(PublicView):
     """Option C, by id."""
 
+    throttle_classes = (RecommendationThrottle,)
+
     @described(operation_id="listSimilarToMovie", parameters=[ListQuery], responses=SIMILAR)
     def get(self, request: Request, movie_id: int) -> Response:
         """The movie, and those nearest to it."""
@@ -76,6 +83,8 @@ class SimilarToMovieView(PublicView):
 
 class PersonalView(APIView):
     """Option D."""
+
+    throttle_classes = (RecommendationThrottle,)
 
     @described(
         operation_id="listPersonal",
@@ -90,7 +99,7 @@ class PersonalView(APIView):
                 rating_count=serializers.IntegerField(),
                 model_version=serializers.CharField(),
             ),
-            **problems(400, 401, 503),
+            **problems(400, 401, 429, 503),
         },
     )
     def get(self, request: Request) -> Response:
@@ -102,10 +111,12 @@ class PersonalView(APIView):
 class FromPicksView(PublicView):
     """Three picks instead of a history."""
 
+    throttle_classes = (RecommendationThrottle,)
+
     @described(
         operation_id="recommendFromPicks",
         request=PicksInput,
-        responses={200: PicksResult, **problems(400, 503)},
+        responses={200: PicksResult, **problems(400, 429, 503)},
     )
     def post(self, request: Request) -> Response:
         """Five popular movies and five less known ones; says which model found them."""
@@ -117,7 +128,9 @@ class FromPicksView(PublicView):
 class PredictionView(APIView):
     """Predicted stars of one movie."""
 
-    @described(operation_id="retrievePrediction", responses={200: Prediction, **problems(401, 404, 503)})
+    throttle_classes = (RecommendationThrottle,)
+
+    @described(operation_id="retrievePrediction", responses={200: Prediction, **problems(401, 404, 429, 503)})
     def get(self, request: Request, movie_id: int) -> Response:
         """What the user would give it, with an interval and the ratings behind it."""
         return Response(movie_prediction(user=user_of(request), movie_id=movie_id))
@@ -126,12 +139,14 @@ class PredictionView(APIView):
 class OnboardingView(APIView):
     """Movies worth rating next."""
 
+    throttle_classes = (RecommendationThrottle,)
+
     @described(
         operation_id="listOnboarding",
         parameters=[OnboardingQuery],
         responses={
             200: page_of(OnboardingMovie, rating_count=serializers.IntegerField()),
-            **problems(400, 401),
+            **problems(400, 401, 429),
         },
     )
     def get(self, request: Request) -> Response:
@@ -144,10 +159,12 @@ class OnboardingView(APIView):
 class BecauseYouLikedView(APIView):
     """Rails for the home page."""
 
+    throttle_classes = (RecommendationThrottle,)
+
     @described(
         operation_id="listBecauseYouLiked",
         parameters=[ListQuery],
-        responses={200: page_of(LikedMovieRail), **problems(400, 401, 503)},
+        responses={200: page_of(LikedMovieRail), **problems(400, 401, 429, 503)},
     )
     def get(self, request: Request) -> Response:
         """Up to three movies that the user liked lately, each with `n` others like it."""
@@ -158,10 +175,12 @@ class BecauseYouLikedView(APIView):
 class HiddenGemsView(PublicView):
     """A rail for everyone."""
 
+    throttle_classes = (RecommendationThrottle,)
+
     @described(
         operation_id="listHiddenGems",
         parameters=[ListQuery],
-        responses={200: SCORED_PAGE, **problems(400)},
+        responses={200: SCORED_PAGE, **problems(400, 429)},
     )
     def get(self, request: Request) -> Response:
         """Movies that few have rated, but highly."""

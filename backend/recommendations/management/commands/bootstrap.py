@@ -24,7 +24,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, dataset: str, extra: str | None, **options: Any) -> None:  # noqa: ARG002
         """Step by step; an error is one sentence and leaves what was served before."""
         call_command("migrate", verbosity=0, interactive=False)
-        demo_accounts_ensure()
+        if not demo_accounts_ensure():
+            self.stdout.write("No demo logins here, since others can reach this server: see createsuperuser.")
         try:
             with progress_bars() as progress:
                 changed = bootstrap(dataset, extra=extra, progress=progress)
