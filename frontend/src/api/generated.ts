@@ -1,6 +1,9 @@
 import { emptyApi as api } from "./emptyApi";
 const injectedRtkApi = api.injectEndpoints({
   endpoints: (build) => ({
+    exportAccount: build.query<ExportAccountApiResponse, ExportAccountApiArg>({
+      query: () => ({ url: `/api/v1/account/export/` }),
+    }),
     blacklistToken: build.mutation<
       BlacklistTokenApiResponse,
       BlacklistTokenApiArg
@@ -668,6 +671,8 @@ const injectedRtkApi = api.injectEndpoints({
   overrideExisting: false,
 });
 export { injectedRtkApi as api };
+export type ExportAccountApiResponse = /** status 200  */ Blob;
+export type ExportAccountApiArg = void;
 export type BlacklistTokenApiResponse = unknown;
 export type BlacklistTokenApiArg = {
   tokenBlacklistRequest: TokenBlacklistRequestWrite;
@@ -1707,6 +1712,7 @@ export type RecommendedMoviePage = {
   results: RecommendedMovie[];
 };
 export const {
+  useExportAccountQuery,
   useBlacklistTokenMutation,
   useCreateTokenMutation,
   useRefreshTokenMutation,
