@@ -12,6 +12,7 @@ from backend.recommendations.gateway import gateway
 from backend.recommendations.selectors import reasons_shown
 from engine.types import History, Ids
 
+WHOLE_SCALE = 4.5  # stars
 COLD = "Rate a few movies first: without ratings of yours, any stars shown here would be a guess."
 
 
@@ -65,4 +66,6 @@ def _without(history: History, movie_id: int) -> History:
 
 def _explanation(count: int, *, lower: float, upper: float) -> str:
     ratings = f"your {count} ratings" if count > 1 else "your one rating"
+    if upper - lower >= WHOLE_SCALE:  # from a model that knows no error of its own
+        return f"From {ratings}; how near this comes is not known."
     return f"From {ratings}: four times out of five you would give {lower:.1f} to {upper:.1f} stars."

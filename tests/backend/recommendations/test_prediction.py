@@ -1,6 +1,8 @@
+import numpy as np
 import pytest
 
 from backend.ratings.models import Rating
+from engine.serving import RatingPredictions
 
 pytestmark = pytest.mark.usefixtures("movies", "recommender")
 URL = "/api/v1/movies/2/prediction/"
@@ -16,6 +18,13 @@ def test_the_stars_come_with_an_interval_and_the_ratings_behind_them(client, use
         "rating_count": 1,
         "reasons": [{"movie_id": 1, "title": "Alien", "rating": 5.0, "contribution": 0.5}],
     }
+
+
+def test_an_interval_that_says_nothing_is_not_called_one(client, user, recommender, monkeypatch):
+    whole = RatingPredictions(values=np.array([4.0]), lower=np.array([0.5]), upper=np.array([5.0]))
+    monkeypatch.setattr(recommender, "predict_ratings", lambda *_: whole)
+    Rating.objects.create(user=user, movie_id=1, half_stars=10)
+    assert client.get(URL).json()["explanation"].endswith("how near this comes is not known.")
 
 
 def test_without_ratings_there_is_no_guess_but_an_explanation(client):
