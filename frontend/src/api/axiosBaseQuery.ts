@@ -11,6 +11,7 @@ export interface Request {
   method?: string;
   body?: unknown;
   params?: Record<string, unknown>;
+  responseType?: "blob";
 }
 
 /** RTK Query over axios: `{ data }` or `{ error: Problem }`; a 401 renews the session and tries once more. */
@@ -35,7 +36,7 @@ const uploading = {
 type Answer = { data: unknown; error?: undefined } | { data?: undefined; error: Problem };
 
 const send = async (
-  { url, method = "GET", body, params }: Request,
+  { url, method = "GET", body, params, responseType }: Request,
   token: string | null,
   signal: AbortSignal,
 ): Promise<Answer> => {
@@ -46,6 +47,7 @@ const send = async (
       method,
       data: body,
       params,
+      responseType,
       signal,
       headers,
       ...(body instanceof FormData && uploading),

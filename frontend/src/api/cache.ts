@@ -43,6 +43,7 @@ export const api = generated.enhanceEndpoints({
       invalidatesTags: (_, error) => (error ? [] : ["Post", "Rating", "RatingIndex", "Personal", "Movie"]),
     },
     deletePost: { invalidatesTags: (_, error) => (error ? [] : ["Post"]) },
+    setEmail: { invalidatesTags: ["Account"] },
     updateMe: { invalidatesTags: ["Account"] },
     updateMovieRow: { invalidatesTags: changed("Rows") },
     deleteMovieRows: { invalidatesTags: changed("Rows") },

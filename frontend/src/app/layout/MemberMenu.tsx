@@ -69,8 +69,11 @@ export const MemberMenu = () => {
         <MenuItem component={Link} to="/for-you" onClick={close}>
           {navigation.forYou}
         </MenuItem>
+        <MenuItem component={Link} to="/account" onClick={close}>
+          {navigation.account}
+        </MenuItem>
         {me?.is_staff && (
-          <MenuItem component={Link} to="/admin" onClick={close}>
+          <MenuItem component={Link} to="/dashboard" onClick={close}>
             {navigation.admin}
           </MenuItem>
         )}

@@ -36,6 +36,8 @@ export const LogInPage = () => {
       <RouterLink to="/signup" state={state} underline="always">
         {text.signUp}
       </RouterLink>
+      <br />
+      <RouterLink to="/forgot-password">{text.forgot}</RouterLink>
     </>
   );
   return (

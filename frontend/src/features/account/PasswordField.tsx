@@ -7,7 +7,7 @@ import { useState } from "react";
 import { messages } from "@/config/messages";
 
 /** A password that can be looked at while it is typed. */
-export const PasswordField = (field: TextFieldProps) => {
+export const PasswordField = ({ name = "password", label: title = messages.account.password, ...field }: TextFieldProps) => {
   const [isShown, setShown] = useState(false);
   const label = isShown ? messages.account.hidePassword : messages.account.showPassword;
   const toggle = (
@@ -20,8 +20,8 @@ export const PasswordField = (field: TextFieldProps) => {
   return (
     <TextField
       {...field}
-      name="password"
-      label={messages.account.password}
+      name={name}
+      label={title}
       type={isShown ? "text" : "password"}
       required
       slotProps={{ input: { endAdornment: toggle } }}

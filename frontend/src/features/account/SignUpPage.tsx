@@ -27,6 +27,10 @@ export const SignUpPage = () => {
       newAccountRequest: { ...credentials, display_name: String(fields.get("display_name")) },
     });
     if (created.error) return;
+    if (created.data.activation_required) {
+      show({ text: text.checkMail });
+      return;
+    }
     const entered = await logIn({ loginRequest: credentials });
     if (!entered.error) show({ text: text.welcome });
     await navigate(entered.error ? "/login" : back, { replace: true, state });

@@ -22,15 +22,15 @@ export const AdminTabs = () => (
     aria-label={text.pages}
     sx={{ display: "flex", overflowX: "auto", mb: 3, borderBottom: 1, borderColor: "divider" }}
   >
-    <Box component={NavLink} to="/admin" end sx={link}>
+    <Box component={NavLink} to="/dashboard" end sx={link}>
       {text.overview}
     </Box>
     {TABLE_NAMES.map((name) => (
-      <Box key={name} component={NavLink} to={`/admin/tables/${name}`} sx={link}>
+      <Box key={name} component={NavLink} to={`/dashboard/tables/${name}`} sx={link}>
         {text.tables[name]}
       </Box>
     ))}
-    <Box component={NavLink} to="/admin/models" sx={link}>
+    <Box component={NavLink} to="/dashboard/models" sx={link}>
       {text.models}
     </Box>
   </Box>

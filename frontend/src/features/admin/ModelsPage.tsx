@@ -11,7 +11,7 @@ import { RollBack } from "./RollBack";
 
 /** The models and their versions. */
 export const ModelsPage = () => (
-  <AdminOnly title={messages.admin.models} from="/admin/models">
+  <AdminOnly title={messages.admin.models} from="/dashboard/models">
     <Models />
   </AdminOnly>
 );

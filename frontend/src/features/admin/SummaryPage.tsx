@@ -10,7 +10,7 @@ const DAYS = 30;
 
 /** The database at a glance. */
 export const SummaryPage = () => (
-  <AdminOnly title={messages.admin.title} from="/admin">
+  <AdminOnly title={messages.admin.title} from="/dashboard">
     <Summary />
   </AdminOnly>
 );

@@ -9,7 +9,7 @@ export const TablePage = () => {
   const { name } = useParams();
   const table = TABLE_NAMES.find((known) => known === name) ?? "movies";
   return (
-    <AdminOnly title={messages.admin.tables[table]} from={`/admin/tables/${table}`}>
+    <AdminOnly title={messages.admin.tables[table]} from={`/dashboard/tables/${table}`}>
       <RowGrid key={table} table={table} />
     </AdminOnly>
   );
