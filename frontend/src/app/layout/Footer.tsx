@@ -5,6 +5,7 @@ import { RouterLink } from "@/components/layout/RouterLink";
 import { useRealPostersShown } from "@/components/poster/realPosters";
 import { messages } from "@/config/messages";
 import { furtherDestinations } from "./destinations";
+import { LanguageChoice } from "./LanguageChoice";
 
 const { footer } = messages;
 
@@ -35,6 +36,7 @@ export const Footer = () => {
               {label}
             </RouterLink>
           ))}
+          <LanguageChoice />
           <Link href="/api/docs/" variant="body2">
             {footer.apiDocs}
           </Link>

@@ -24,6 +24,7 @@ export const en = {
     server: { title: "Something went wrong", detail: "The server could not answer. Please try again in a moment." },
     crash: { title: "This page broke", detail: "An unexpected error stopped it. Loading it again usually helps." },
   },
+  language: { label: "Language" },
   navigation: {
     label: "Main",
     home: "Home",

@@ -22,6 +22,8 @@ const COLORS = ["var(--mui-palette-primary-main)", "var(--mui-palette-secondary-
 /** A chart with its heading. */
 export const ChartPanel = ({ title, categories, series, isHorizontal = false }: Props) => {
   const names = { scaleType: "band" as const, data: [...categories] };
+  const most = Math.max(1, ...series.flatMap(({ values }) => values)); // without any, the axis still says 0 and 1
+  const counts = { min: 0, max: most, tickMinStep: 1 };
   return (
     <Box
       component="figure"
@@ -35,8 +37,8 @@ export const ChartPanel = ({ title, categories, series, isHorizontal = false }: 
         layout={isHorizontal ? "horizontal" : "vertical"}
         height={isHorizontal ? HEIGHT.horizontal : HEIGHT.upright}
         colors={COLORS}
-        xAxis={isHorizontal ? undefined : [names]}
-        yAxis={isHorizontal ? [{ ...names, width: NAME_WIDTH }] : undefined}
+        xAxis={[isHorizontal ? counts : names]}
+        yAxis={[isHorizontal ? { ...names, width: NAME_WIDTH } : counts]}
         series={series.map(({ label, values }) => ({ label, data: [...values] }))}
         hideLegend={series.length === 1}
         grid={isHorizontal ? { vertical: true } : { horizontal: true }}
