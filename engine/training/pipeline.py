@@ -12,7 +12,7 @@ from engine.artifacts.artifact import Manifest
 from engine.artifacts.store import folder_of
 from engine.datasets.dataset import Dataset
 from engine.datasets.parquet import write_interactions
-from engine.errors import TrainingError
+from engine.errors import EvaluationError, TrainingError
 from engine.training.ingredients import Ingredients
 from engine.training.recipes import RECIPES, Recipe
 from engine.training.spark import spark_session
@@ -122,7 +122,10 @@ def _measure(recipe: Recipe, *, given: Ingredients) -> dict[str, float]:
     """What the recipe gets right when it is fitted to a part of the ratings."""
     if recipe.holdout is None:
         return {}
-    split = recipe.holdout.split(given.interactions, seed=given.seed)
+    try:
+        split = recipe.holdout.split(given.interactions, seed=given.seed)
+    except EvaluationError:  # too few ratings to hold any out
+        return {}
     fit = recipe.holdout.fit or recipe.fit
     model = fit(replace(given, interactions=split.train))
     return recipe.holdout.measure(model, split=split, seed=given.seed)
