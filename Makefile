@@ -1,5 +1,6 @@
 # make run    set everything up and serve NextFlex on http://127.0.0.1:8000
 # make test   set everything up and run every test
+# make fuzz   send thousands of made-up requests, guided by the API's schema
 # Settings:   HOST PORT VAR DATASET EXTRA   e.g.  make run DATASET=~/ml-latest-small PORT=9000
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
@@ -21,7 +22,7 @@ NODE_READY := frontend/node_modules/.ready
 CLIENT := frontend/dist/index.html
 CLIENT_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts -type f 2>/dev/null)
 
-.PHONY: help run test check bench clean format schema lock
+.PHONY: help run test check fuzz bench clean format schema lock
 
 help:
 	@sed -n 's/^# //p' $(firstword $(MAKEFILE_LIST))
@@ -47,6 +48,10 @@ check: $(TEST_READY) $(NODE_READY)
 	npm --prefix frontend run generate:check
 	npm --prefix frontend run typecheck
 	npm --prefix frontend run lint
+	bin/audit
+
+fuzz: $(TEST_READY)
+	FUZZ_EXAMPLES=40 $(PY) -m pytest -q tests/contract/test_every_request.py
 
 bench: $(TEST_READY) $(CLIENT)
 	$(PY) -m benchmarks

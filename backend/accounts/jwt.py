@@ -9,13 +9,16 @@ from rest_framework.response import Response
 from rest_framework_simplejwt import views
 from rest_framework_simplejwt.serializers import TokenBlacklistSerializer, TokenVerifySerializer
 
+from backend.accounts.serializers import Tokens
 from backend.api.schema import problems
 from backend.api.throttles import LoginEmailThrottle, LoginThrottle
 
 described = partial(extend_schema, tags=["Token"])
 
 
-@extend_schema_view(post=described(operation_id="createToken"))
+@extend_schema_view(
+    post=described(operation_id="createToken", responses={200: Tokens, **problems(400, 401, 415, 429)})
+)
 class TokenCreateView(views.TokenObtainPairView):
     """An access and a refresh token for an e-mail and a password."""
 
@@ -28,7 +31,13 @@ class TokenCreateView(views.TokenObtainPairView):
         return response
 
 
-@extend_schema_view(post=described(operation_id="refreshToken"))
+@extend_schema_view(
+    post=described(
+        operation_id="refreshToken",
+        request=TokenBlacklistSerializer,
+        responses={200: Tokens, **problems(400, 401, 415)},
+    )
+)
 class TokenRefreshView(views.TokenRefreshView):
     """A new pair for a refresh token, which is used up by it."""
 
@@ -37,7 +46,7 @@ class TokenRefreshView(views.TokenRefreshView):
     post=described(
         operation_id="verifyToken",
         request=TokenVerifySerializer,
-        responses={200: OpenApiResponse(description="The token is good."), **problems(400, 401)},
+        responses={200: OpenApiResponse(description="The token is good."), **problems(400, 401, 415)},
     )
 )
 class TokenVerifyView(views.TokenVerifyView):
@@ -48,7 +57,7 @@ class TokenVerifyView(views.TokenVerifyView):
     post=described(
         operation_id="blacklistToken",
         request=TokenBlacklistSerializer,
-        responses={200: OpenApiResponse(description="The token is used up."), **problems(400, 401)},
+        responses={200: OpenApiResponse(description="The token is used up."), **problems(400, 401, 415)},
     )
 )
 class TokenBlacklistView(views.TokenBlacklistView):

@@ -146,6 +146,13 @@ class Login(serializers.Serializer[models.Model]):
     password = serializers.CharField(write_only=True, trim_whitespace=False)
 
 
+class Tokens(serializers.Serializer[models.Model]):
+    """What a program gets."""
+
+    access = serializers.CharField()
+    refresh = serializers.CharField(help_text="Good once.")
+
+
 class AccessToken(serializers.Serializer[models.Model]):
     """What a browser keeps in memory; the refresh token travels in a cookie."""
 

@@ -1,8 +1,9 @@
 """The kinds of view: for everyone, and for admins; a plain APIView is for the user who is logged in."""
 
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from rest_framework.authentication import BaseAuthentication
+from rest_framework.exceptions import MethodNotAllowed
 from rest_framework.permissions import SAFE_METHODS, AllowAny, IsAdminUser, IsAuthenticatedOrReadOnly
 from rest_framework.request import Request
 from rest_framework.serializers import Serializer
@@ -37,6 +38,14 @@ class PublicToReadView(APIView):
         """None for readers, whose tokens may be stale."""
         reads = self.request is not None and self.request.method in SAFE_METHODS
         return [] if reads else list(super().get_authenticators())
+
+    def permission_denied(
+        self, request: Request, message: str | None = None, code: str | None = None
+    ) -> NoReturn:
+        """A method that nobody may use is not allowed rather than one to log in for."""
+        if not hasattr(self, (request.method or "").lower()):
+            raise MethodNotAllowed(request.method or "")
+        super().permission_denied(request, message, code)
 
 
 def query_of(request: Request, query: type[Query]) -> dict[str, Any]:

@@ -31,7 +31,7 @@ class RowIds(serializers.Serializer[Any]):
 
     ids = serializers.ListField(
         child=serializers.IntegerField(min_value=0, max_value=2**63 - 1),
-        allow_empty=False,
+        min_length=1,
         max_length=MAX_DELETED,
     )
 

@@ -19,7 +19,7 @@ class ImageUpload(serializers.FileField):
     """A JPEG, PNG, WebP or GIF; looked at by `image_read`."""
 
 
-class PostChanges(serializers.Serializer[Any]):
+class PostTextChanges(serializers.Serializer[Any]):
     """What of a post can be changed; what is left out stays."""
 
     title = serializers.CharField(
@@ -27,11 +27,16 @@ class PostChanges(serializers.Serializer[Any]):
     )
     value = StarsField(required=False, allow_null=True)
     text = serializers.CharField(required=False, allow_blank=True, max_length=TEXT_LENGTH)
-    image = ImageUpload(required=False, max_length=255)
     remove_image = serializers.BooleanField(default=False)
 
 
-class PostInput(serializers.Serializer[Any]):
+class PostChanges(PostTextChanges):
+    """The same as a form, which can hold a file."""
+
+    image = ImageUpload(required=False, max_length=255)
+
+
+class PostTextInput(serializers.Serializer[Any]):
     """A movie, and something about it."""
 
     movie_id = serializers.IntegerField(default=None, min_value=0, max_value=MAX_MOVIE_ID)
@@ -40,15 +45,20 @@ class PostInput(serializers.Serializer[Any]):
     )
     value = StarsField(default=None, allow_null=True)
     text = serializers.CharField(default="", allow_blank=True, max_length=TEXT_LENGTH)
-    image = ImageUpload(default=None, max_length=255)
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """One movie, and not nothing about it."""
         if (attrs["movie_id"] is None) == (attrs["title"] == ""):
             raise serializers.ValidationError({"movie_id": "Name either movie_id or title."})
-        if attrs["value"] is None and not attrs["text"] and attrs["image"] is None:
+        if attrs["value"] is None and not attrs["text"] and attrs.get("image") is None:
             raise serializers.ValidationError("Give a rating, a text or an image.")
         return attrs
+
+
+class PostInput(PostTextInput):
+    """The same as a form, which can hold a file."""
+
+    image = ImageUpload(default=None, max_length=255)
 
 
 class PostQuery(PageQuery):

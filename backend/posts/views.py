@@ -25,7 +25,15 @@ from backend.catalog.selectors import movie_get
 from backend.posts.image_reading import ReadImage, image_read
 from backend.posts.models import Post
 from backend.posts.selectors import post_get, post_get_own, post_list
-from backend.posts.serializers import PostChanges, PostInput, PostQuery, PostShown, post_shown
+from backend.posts.serializers import (
+    PostChanges,
+    PostInput,
+    PostQuery,
+    PostShown,
+    PostTextChanges,
+    PostTextInput,
+    post_shown,
+)
 from backend.posts.services import post_create, post_update
 
 POST_PAGE = page_of(PostShown)
@@ -53,7 +61,7 @@ class PostListView(PublicToReadView):
 
     @described(
         operation_id="createPost",
-        request={"multipart/form-data": PostInput, "application/json": PostInput},
+        request={"multipart/form-data": PostInput, "application/json": PostTextInput},
         responses={200: PostShown, 201: PostShown, **problems(400, 401, 404, 413, 415, 429, 503)},
     )
     def post(self, request: Request) -> Response:
@@ -97,7 +105,7 @@ class PostView(PublicToReadView):
 
     @described(
         operation_id="updatePost",
-        request={"multipart/form-data": PostChanges, "application/json": PostChanges},
+        request={"multipart/form-data": PostChanges, "application/json": PostTextChanges},
         responses={200: PostShown, **problems(400, 401, 403, 404, 413, 415, 429, 503)},
     )
     def patch(self, request: Request, post_id: int) -> Response:

@@ -25,7 +25,7 @@ const injectedRtkApi = api.injectEndpoints({
       query: (queryArg) => ({
         url: `/api/v1/auth/jwt/refresh/`,
         method: "POST",
-        body: queryArg.tokenRefreshRequest,
+        body: queryArg.tokenBlacklistRequest,
       }),
     }),
     verifyToken: build.mutation<VerifyTokenApiResponse, VerifyTokenApiArg>({
@@ -677,13 +677,13 @@ export type BlacklistTokenApiResponse = unknown;
 export type BlacklistTokenApiArg = {
   tokenBlacklistRequest: TokenBlacklistRequestWrite;
 };
-export type CreateTokenApiResponse = /** status 200  */ TokenObtainPairRead;
+export type CreateTokenApiResponse = /** status 200  */ Tokens;
 export type CreateTokenApiArg = {
   tokenObtainPairRequest: TokenObtainPairRequestWrite;
 };
-export type RefreshTokenApiResponse = /** status 200  */ TokenRefreshRead;
+export type RefreshTokenApiResponse = /** status 200  */ Tokens;
 export type RefreshTokenApiArg = {
-  tokenRefreshRequest: TokenRefreshRequest;
+  tokenBlacklistRequest: TokenBlacklistRequestWrite;
 };
 export type VerifyTokenApiResponse = unknown;
 export type VerifyTokenApiArg = {
@@ -1082,25 +1082,15 @@ export type TokenBlacklistRequest = {};
 export type TokenBlacklistRequestWrite = {
   refresh: string;
 };
-export type TokenObtainPair = {};
-export type TokenObtainPairRead = {
+export type Tokens = {
   access: string;
+  /** Good once. */
   refresh: string;
 };
 export type TokenObtainPairRequest = {};
 export type TokenObtainPairRequestWrite = {
   email: string;
   password: string;
-};
-export type TokenRefresh = {
-  refresh: string;
-};
-export type TokenRefreshRead = {
-  access: string;
-  refresh: string;
-};
-export type TokenRefreshRequest = {
-  refresh: string;
 };
 export type TokenVerifyRequest = {};
 export type TokenVerifyRequestWrite = {
@@ -1582,8 +1572,8 @@ export type PatchedPostChangesRequest = {
   title?: string;
   value?: number | null;
   text?: string;
-  image?: Blob;
   remove_image?: boolean;
+  image?: Blob;
 };
 export type MovieRating = {
   movie: MovieCard;

@@ -4,9 +4,8 @@ from django.test import Client
 
 @pytest.mark.parametrize(("length", "status"), [("1048576", 401), ("1048577", 413), ("", 401), ("x", 401)])
 def test_a_plain_body_may_have_a_megabyte(db, length, status):
-    response = Client().generic(
-        "POST", "/api/v1/posts/", content_type="application/json", CONTENT_LENGTH=length
-    )
+    announced = {"content_type": "application/json", "CONTENT_LENGTH": length}
+    response = Client().generic("POST", "/api/v1/posts/", **announced)
     assert response.status_code == status
 
 

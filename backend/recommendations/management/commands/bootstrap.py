@@ -5,7 +5,7 @@ from typing import Any
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from backend.accounts.demo import demo_accounts_ensure
+from backend.accounts.demo import demo_accounts_ensure, demo_accounts_open
 from backend.recommendations.bootstrap import bootstrap
 from engine.commands.progress import progress_bars
 from engine.errors import EngineError
@@ -26,6 +26,8 @@ class Command(BaseCommand):
         call_command("migrate", verbosity=0, interactive=False)
         if not demo_accounts_ensure():
             self.stdout.write("No demo logins here, since others can reach this server: see createsuperuser.")
+            for user in demo_accounts_open():
+                self.stderr.write(f"{user.email} still has the published password: change it or delete it.")
         try:
             with progress_bars() as progress:
                 changed = bootstrap(dataset, extra=extra, progress=progress)
