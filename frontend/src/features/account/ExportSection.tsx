@@ -9,7 +9,7 @@ const text = messages.account;
 export const ExportSection = () => {
   const [read, { isLoading, error }] = useAccountExportMutation();
   const save = async () => {
-    const { data: url } = await read();
+    const { data: url } = await read(undefined);
     if (!url) return;
     const link = document.createElement("a");
     link.href = url;

@@ -12,7 +12,7 @@ const EVERY = 10_000; // milliseconds
 export const RecommenderFigures = () => {
   const { data, error, refetch } = useRetrieveRecommenderFiguresQuery(undefined, { pollingInterval: EVERY });
   return (
-    <Box component="section" aria-label={text.figures} sx={{ mt: 4 }}>
+    <Box sx={{ mt: 4 }}>
       <Typography variant="h2" sx={{ mb: 0.5 }}>
         {text.figures}
       </Typography>

@@ -12,7 +12,6 @@ const OVERSCAN = 3; // rows on either side, so that the next film is there for t
 /** All results as one long grid, of which only the rows near the window exist. */
 export const ResultGrid = ({ filters, total }: { filters: Filters; total: number }) => {
   const { grid, top, gap, columns, cellWidth } = useColumns();
-  // eslint-disable-next-line react-hooks/incompatible-library -- its values change between renders, and are read in this one only
   const rows = useWindowVirtualizer({
     count: Math.ceil(total / columns),
     estimateSize: () => cellWidth * 1.5 + TEXT_HEIGHT,

@@ -16,7 +16,6 @@ interface Props {
 export const PickCard = ({ movie, isPicked, isFull, onToggle }: Props) => (
   <ButtonBase
     aria-pressed={isPicked}
-    aria-label={movie.year === null ? movie.title : `${movie.title} (${movie.year})`}
     disabled={isFull && !isPicked}
     onClick={onToggle}
     sx={{

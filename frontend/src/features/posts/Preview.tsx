@@ -1,31 +1,30 @@
 import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
-import { useEffect, useState, type SyntheticEvent } from "react";
+import { useState, type SyntheticEvent } from "react";
 import { messages } from "@/config/messages";
 
 const text = messages.posts;
 
 /** The chosen image and what can be read of it here. */
 export const Preview = ({ file }: { file: File }) => {
-  const [url, setUrl] = useState<string | null>(null);
+  const [url] = useState(() => URL.createObjectURL(file)); // given back once the image has been read
   const [size, setSize] = useState<{ width: number; height: number } | null>(null);
   const [isUnreadable, setUnreadable] = useState(false);
-  useEffect(() => {
-    const address = URL.createObjectURL(file);
-    setUrl(address);
-    return () => URL.revokeObjectURL(address);
-  }, [file]);
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", gap: 2, alignItems: "center" }}>
-      {url && !isUnreadable && (
+      {!isUnreadable && (
         <Box
           component="img"
           src={url}
           alt={text.preview}
-          onLoad={({ currentTarget }: SyntheticEvent<HTMLImageElement>) =>
-            setSize({ width: currentTarget.naturalWidth, height: currentTarget.naturalHeight })
-          }
-          onError={() => setUnreadable(true)}
+          onLoad={({ currentTarget }: SyntheticEvent<HTMLImageElement>) => {
+            setSize({ width: currentTarget.naturalWidth, height: currentTarget.naturalHeight });
+            URL.revokeObjectURL(url);
+          }}
+          onError={() => {
+            setUnreadable(true);
+            URL.revokeObjectURL(url);
+          }}
           sx={{ maxWidth: 160, maxHeight: 200, borderRadius: 1.5 }}
         />
       )}
