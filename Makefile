@@ -34,7 +34,7 @@ run: $(RUN_READY) $(CLIENT)
 test: $(TEST_READY) $(NODE_READY) $(CLIENT)
 	@tests/prepare
 	$(PY) -m pytest
-	tests/with-mariadb $(PY) -m pytest -q tests/backend tests/contract
+	tests/with-mariadb $(PY) -m pytest -q tests/backend
 	npm --prefix frontend test
 
 check: $(TEST_READY) $(NODE_READY)
@@ -52,6 +52,9 @@ check: $(TEST_READY) $(NODE_READY)
 
 fuzz: $(TEST_READY)
 	FUZZ_EXAMPLES=40 $(PY) -m pytest -q tests/contract/test_every_request.py
+
+bench-web: $(NODE_READY)
+	npm --prefix frontend run bench -- "http://$(HOST):$(PORT)"
 
 bench: $(TEST_READY) $(CLIENT)
 	$(PY) -m benchmarks
