@@ -4,19 +4,24 @@ import fcntl
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from django.core.cache.backends.filebased import FileBasedCache
 
-try:
-    from redis.exceptions import RedisError  # the extra `redis`
-except ImportError:
-    CACHE_ERRORS: tuple[type[Exception], ...] = (OSError,)
-else:
-    CACHE_ERRORS = (OSError, RedisError)
-
 WRITES_PER_CULL = 500
+
+
+@lru_cache(maxsize=1)
+def cache_errors() -> tuple[type[Exception], ...]:
+    """What a cache raises that does not answer; Redis, slow to import, has its own where it is used."""
+    if not settings.REDIS_URL:
+        return (OSError,)
+    from redis.exceptions import RedisError  # the extra `redis`
+
+    return (OSError, RedisError)
 
 
 class CountingFileCache(FileBasedCache):

@@ -11,7 +11,7 @@ from rest_framework.request import Request
 from rest_framework.throttling import BaseThrottle
 from rest_framework.views import APIView
 
-from backend.api.caches import CACHE_ERRORS
+from backend.api.caches import cache_errors
 from backend.api.rates import OFF, parsed_rate
 
 logger = logging.getLogger(__name__)
@@ -137,6 +137,6 @@ def counted(key: str, *, seconds: int) -> int:
         return int(cache.incr(key))
     except ValueError:  # the counter expired in between
         return 1
-    except CACHE_ERRORS as error:
+    except cache_errors() as error:
         logger.warning("Requests are not counted, the cache does not answer: %s", error)
         return 0

@@ -8,6 +8,7 @@ from rest_framework.exceptions import NotFound, PermissionDenied
 
 from backend.accounts.account_services import account_delete
 from backend.accounts.models import User
+from backend.api.ids import MAX_ID
 from backend.dashboard.row_selection import row_get
 from backend.dashboard.tables import Table
 
@@ -30,7 +31,7 @@ def rows_delete(table: Table, row_ids: Collection[int], *, by: User) -> int:
     model = table.rows().model
     if model is User and by.pk in row_ids:
         raise PermissionDenied("You cannot delete your own account here.")
-    doomed = model._default_manager.filter(pk__in=row_ids)
+    doomed = model._default_manager.filter(pk__in=[row_id for row_id in row_ids if row_id <= MAX_ID])
     count: int = doomed.count()
     if model is User:
         for user in doomed:

@@ -5,11 +5,12 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from backend.api.ids import MAX_ID
 from backend.api.pagination import PageQuery
 from backend.catalog.cards import cards
 from backend.catalog.serializers import MovieCard
 from backend.posts.models import TEXT_LENGTH, Post, PostImage
-from backend.ratings.serializers import MAX_MOVIE_ID, StarsField
+from backend.ratings.serializers import StarsField
 
 IMAGES = "/api/v1/posts/images"
 
@@ -39,7 +40,7 @@ class PostChanges(PostTextChanges):
 class PostTextInput(serializers.Serializer[Any]):
     """A movie, and something about it."""
 
-    movie_id = serializers.IntegerField(default=None, min_value=0, max_value=MAX_MOVIE_ID)
+    movie_id = serializers.IntegerField(default=None, min_value=0, max_value=MAX_ID)
     title = serializers.CharField(
         default="", max_length=255, help_text="Instead of movie_id, for a movie the catalogue does not have."
     )
@@ -65,7 +66,7 @@ class PostQuery(PageQuery):
     """Which posts."""
 
     movie_id = serializers.IntegerField(
-        default=None, min_value=0, max_value=MAX_MOVIE_ID, help_text="Those about this movie."
+        default=None, min_value=0, max_value=MAX_ID, help_text="Those about this movie."
     )
 
 

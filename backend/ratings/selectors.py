@@ -5,6 +5,7 @@ from django.db.models import QuerySet
 from rest_framework.exceptions import NotFound
 
 from backend.accounts.models import User
+from backend.api.ids import MAX_ID
 from backend.ratings.models import Rating
 from engine.types import History
 
@@ -27,7 +28,8 @@ def rating_list(*, user: User, ordering: str) -> QuerySet[Rating]:
 
 def rating_get(*, user: User, movie_id: int) -> Rating:
     """The user's rating of the movie, or a 404."""
-    rating = Rating.objects.filter(user=user, movie=movie_id).select_related("movie").first()
+    ratings = Rating.objects.filter(user=user, movie=min(movie_id, MAX_ID))
+    rating = ratings.select_related("movie").first()
     if rating is None:
         raise NotFound("You have not rated this movie.")
     return rating

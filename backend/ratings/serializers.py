@@ -5,6 +5,7 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from backend.api.ids import MAX_ID
 from backend.api.pagination import PageQuery
 from backend.catalog.cards import movie_card
 from backend.catalog.serializers import MovieCard
@@ -12,7 +13,6 @@ from backend.ratings.models import Rating
 from backend.ratings.selectors import ORDERINGS
 
 MAX_BATCH = 1000
-MAX_MOVIE_ID = 2**63 - 1  # what a database holds
 
 
 @extend_schema_field({"type": "number", "minimum": 0.5, "maximum": 5, "multipleOf": 0.5})
@@ -38,7 +38,7 @@ class RatingInput(serializers.Serializer[Any]):
 class MovieRatingInput(RatingInput):
     """What one movie of several gets."""
 
-    movie_id = serializers.IntegerField(min_value=0, max_value=MAX_MOVIE_ID)
+    movie_id = serializers.IntegerField(min_value=0, max_value=MAX_ID)
 
 
 class RatingBatchInput(serializers.Serializer[Any]):

@@ -54,3 +54,8 @@ def test_reading_takes_two_queries(client, django_assert_max_num_queries):
     client.put(URL, {"value": 5}, format="json")
     with django_assert_max_num_queries(2):
         client.get(URL)
+
+
+def test_an_id_that_no_database_holds_is_not_found(client):
+    assert client.get(f"/api/v1/ratings/{2**70}/").status_code == 404
+    assert client.delete(f"/api/v1/ratings/{2**70}/").status_code == 404
