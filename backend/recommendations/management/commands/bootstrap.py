@@ -1,6 +1,6 @@
 """`manage.py bootstrap`: everything `make run` needs before the server starts."""
 
-from typing import Any, ClassVar
+from typing import Any
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
@@ -14,7 +14,7 @@ from engine.errors import EngineError
 class Command(BaseCommand):
     """Safe to repeat: finished steps are skipped."""
 
-    requires_system_checks: ClassVar[list[str]] = []  # they read every view, which takes a second
+    requires_system_checks: list[str] = []  # they read every view, which takes a second
     help = "Migrate, load a dataset, train and publish the models, create the demo logins; what is needed."
 
     def add_arguments(self, parser: CommandParser) -> None:
