@@ -46,6 +46,9 @@ ADMIN = (
     "/dashboard/tables/posts",
     "/dashboard/models",
 )
+# A virtualised grid draws its rows a moment before their cells.
+ROWS_ARE_FILLED = """() => [...document.querySelectorAll("[role=row]")].every(
+    (row) => row.querySelector("[role=gridcell], [role=columnheader]"))"""
 PAGES = [
     *((None, address) for address in GUEST),
     *((DEMO_USER, address) for address in MEMBER),
@@ -71,6 +74,7 @@ def test_axe_finds_nothing(browser: Browser, site: str, email: str | None, addre
     page.goto(address)
     expect(page.get_by_role("heading", level=1)).to_be_attached(timeout=20_000)
     page.wait_for_load_state("networkidle")
+    page.wait_for_function(ROWS_ARE_FILLED)
     page.add_script_tag(path=AXE)
     dark = _violations(page)
     page.emulate_media(color_scheme="light", reduced_motion="reduce")

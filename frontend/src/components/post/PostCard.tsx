@@ -9,12 +9,14 @@ import { ImageFacts } from "./ImageFacts";
 
 interface Props {
   post: PostShown;
+  /** The heading level of the title: 2 directly under the page's own, 3 within a section. */
+  level?: 2 | 3;
   /** Buttons for its author. */
   children?: ReactNode;
 }
 
 /** What somebody posted about a film. */
-export const PostCard = ({ post, children }: Props) => {
+export const PostCard = ({ post, level = 2, children }: Props) => {
   const { image, movie, author, value, text, created_at } = post;
   const title = movie?.title ?? post.title;
   return (
@@ -32,7 +34,7 @@ export const PostCard = ({ post, children }: Props) => {
         />
       )}
       <Box sx={{ p: 2 }}>
-        <Typography variant="subtitle1" component="h3" sx={{ overflowWrap: "anywhere" }}>
+        <Typography variant="subtitle1" component={`h${level}`} sx={{ overflowWrap: "anywhere" }}>
           {movie ? <RouterLink to={`/movies/${movie.id}`}>{title}</RouterLink> : title}
         </Typography>
         <Typography variant="body2" color="textSecondary">

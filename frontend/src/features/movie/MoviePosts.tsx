@@ -29,7 +29,7 @@ export const MoviePosts = ({ movieId }: { movieId: number }) => {
       <PostGrid>
         {currentData?.results.map((post) => (
           <li key={post.id}>
-            <PostCard post={post} />
+            <PostCard post={post} level={3} />
           </li>
         ))}
       </PostGrid>
