@@ -29,7 +29,7 @@ def tmdb() -> "Tmdb":
     return Tmdb(settings.TMDB_TOKEN)
 
 
-class TmdbUnavailable(Exception):  # noqa: N818  # named like the errors of the engine
+class TmdbUnavailable(Exception):  # named like the errors of the engine
     """TMDB did not answer; asking again soon is no use."""
 
 
