@@ -52,7 +52,7 @@ check: $(TEST_READY) $(NODE_READY)
 	bin/audit
 
 fuzz: $(TEST_READY)
-	FUZZ_EXAMPLES=40 $(PY) -m pytest -q -s tests/contract/test_every_request.py
+	FUZZ_EXAMPLES=20 $(PY) -m pytest -q -s tests/contract/test_every_request.py
 
 bench-web: $(NODE_READY)
 	npm --prefix frontend run bench -- "http://$(HOST):$(PORT)"
