@@ -1,9 +1,8 @@
-import type { Messages } from "./en";
+import type { Messages } from "@/config/messages/en";
 
 const rows = (count: number) => `${count} ${count === 1 ? "Zeile" : "Zeilen"}`;
 
-/** Die Seiten der Verwaltung. */
-export const deAdmin: Messages["admin"] = {
+export const admin: Messages["admin"] = {
   title: "Verwaltung",
   pages: "Seiten der Verwaltung",
   overview: "Überblick",

@@ -1,0 +1,42 @@
+import type { Messages } from "@/config/messages/en";
+import { account } from "./account";
+import { admin } from "./admin";
+import { footer, language, navigation, notFound, theme } from "./app";
+import { card, common, problem, rail, rating } from "./components";
+import { explore } from "./explore";
+import { forYou } from "./forYou";
+import { home } from "./home";
+import { movie } from "./movie";
+import { myRatings } from "./myRatings";
+import { onboarding } from "./onboarding";
+import { pickThree } from "./pickThree";
+import { posts } from "./posts";
+import { similar } from "./similar";
+import { topRated } from "./topRated";
+
+/** Alle Texte auf Deutsch. */
+export const de: Messages = {
+  product: "NextFlex",
+  common,
+  problem,
+  language,
+  navigation,
+  theme,
+  footer,
+  home,
+  rail,
+  card,
+  rating,
+  movie,
+  explore,
+  topRated,
+  similar,
+  pickThree,
+  onboarding,
+  forYou,
+  posts,
+  myRatings,
+  account,
+  admin,
+  notFound,
+};

@@ -1,0 +1,30 @@
+import type { Messages } from "@/config/messages/en";
+import { decimal } from "./counts";
+
+export const movie: Messages["movie"] = {
+  directedBy: "Regie:",
+  cast: "Besetzung",
+  keywords: "Stichworte",
+  language: "Sprache",
+  released: "Erschienen",
+  average: "Mittel",
+  facts: "Fakten",
+  unavailable: "Dieser Film kann gerade nicht gezeigt werden",
+  elsewhere: "Anderswo",
+  similar: "Ähnliche Filme",
+  shares: (shared) => `Gemeinsam: ${shared.join(", ")}`,
+  noOverview: "Über diesen Film hat noch niemand geschrieben.",
+  noSimilar: "Wir wissen zu wenig über diesen Film, um ihn zu vergleichen.",
+  imdb: "IMDb",
+  tmdb: "TMDB",
+  histogram: "Wie er bewertet wird",
+  histogramBar: (given, count) => `${given}: ${count}`,
+  dataset: "Im Datensatz",
+  site: "Auf dieser Seite",
+  expected: "Was du ihm geben würdest",
+  between: (lower, upper) => `In vier von fünf Fällen zwischen ${decimal(lower)} und ${decimal(upper)}.`,
+  posts: "Beiträge dazu",
+  allPosts: "Alle Beiträge",
+  noPosts: "Über diesen Film gibt es noch keinen Beitrag.",
+  write: "Beitrag schreiben",
+};

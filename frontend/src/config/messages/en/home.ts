@@ -1,0 +1,16 @@
+export const home = {
+  title: "Find your next film",
+  featured: "Trending now",
+  details: "See the film",
+  moreLike: "More like this",
+  trending: "Trending",
+  popular: "Most rated",
+  topRated: "Top rated",
+  latest: "Latest releases",
+  forYou: "For you",
+  becauseYouLiked: (title: string) => `Because you liked ${title}`,
+  hiddenGems: "Hidden gems",
+  bestIn: "Top rated in",
+  invite: "Rate a few films, get a list made for you",
+  inviteText: "Every rating changes your list at once, and each suggestion tells you why it is there.",
+};

@@ -1,0 +1,22 @@
+export const myRatings = {
+  title: "My ratings",
+  sort: "Sort by",
+  orderings: {
+    "-updated_at": "Last rated",
+    updated_at: "First rated",
+    "-value": "Highest first",
+    value: "Lowest first",
+    title: "Title, A to Z",
+  },
+  none: "You have not rated a film yet",
+  noneText: "Start with a few that everyone knows; three are enough for a first list.",
+  start: "Rate films",
+  delete: (title: string) => `Remove rating of ${title}`,
+  ratedOn: (day: string) => `Rated on ${day}`,
+  guest: "Your ratings live here",
+  guestText: "Log in to see and change them.",
+  page: "Page",
+  view: "View",
+  asList: "As a list",
+  asGrid: "As a grid",
+};
