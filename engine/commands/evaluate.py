@@ -10,9 +10,10 @@ from rich.table import Table
 
 from engine.commands.progress import progress_bars
 from engine.commands.settings import Settings
+from engine.datasets.dataset import Dataset
 from engine.datasets.open import open_dataset
 from engine.evaluation.protocols import PROTOCOLS
-from engine.evaluation.report import write_report
+from engine.evaluation.report import require_matplotlib, write_report
 from engine.evaluation.results import Result
 from engine.evaluation.summary import lines_of
 from engine.training.candidates import CANDIDATES
@@ -42,7 +43,13 @@ def add_evaluate_parser(subparsers: "_SubParsersAction[ArgumentParser]", *, sett
     )
     parser.add_argument("--skip-bad-rows", action="store_true", help="leave bad rows out instead of stopping")
     parser.add_argument(
-        "--report", type=Path, metavar="FOLDER", help="write an HTML and a Markdown report there"
+        "--report",
+        type=Path,
+        metavar="FOLDER",
+        help="write a page per protocol there, in HTML and Markdown, and an index of all pages in it",
+    )
+    parser.add_argument(
+        "--note", action="append", default=[], metavar="TEXT", help="a sentence for the page; may be repeated"
     )
     parser.add_argument("--json", action="store_true", help="print the results as JSON")
     parser.set_defaults(run=run_evaluate, spark_master=settings.spark_master)
@@ -54,13 +61,14 @@ def names(text: str) -> list[str]:
 
 
 def run_evaluate(args: Namespace, console: Console) -> int:
-    """Compare the models and show the results."""
+    """Compare the models, write each protocol's page when it is done, and show the results."""
+    if args.report:
+        require_matplotlib()
+    results: list[Result] = []
     with progress_bars() as progress:
         dataset = open_dataset(args.dataset, skip_bad_rows=args.skip_bad_rows, progress=progress)
-        results = [
-            result
-            for protocol in args.protocol
-            for result in compare(
+        for protocol in args.protocol:
+            found = compare(
                 dataset,
                 protocol=protocol,
                 models=asked_by(protocol, models=args.models, protocols=args.protocol),
@@ -68,16 +76,22 @@ def run_evaluate(args: Namespace, console: Console) -> int:
                 spark_master=args.spark_master,
                 progress=progress,
             )
-        ]
-    if args.report:
-        paths = write_report(results, folder=args.report, dataset=dataset, command=command_of(args))
-        Console(stderr=True).print(f"Wrote {' and '.join(map(str, paths))}.")
+            if args.report:
+                report(found, args=args, dataset=dataset)
+            results += found
     if args.json:
         console.print_json(json.dumps([result.as_record() for result in results]))
         return 0
     for protocol in dict.fromkeys(result.protocol for result in results):
         console.print(results_table(results, protocol=protocol))
     return 0
+
+
+def report(results: list[Result], *, args: Namespace, dataset: Dataset) -> None:
+    """Write one protocol's page, and say where."""
+    command = command_of(args, results=results)
+    paths = write_report(results, folder=args.report, dataset=dataset, command=command, notes=args.note)
+    Console(stderr=True).print(f"Wrote {' and '.join(map(str, paths))}.")
 
 
 def asked_by(protocol: str, *, models: list[str] | None, protocols: list[str]) -> list[str] | None:
@@ -89,11 +103,10 @@ def asked_by(protocol: str, *, models: list[str] | None, protocols: list[str]) -
     ]
 
 
-def command_of(args: Namespace) -> str:
-    """The command line that repeats the report."""
-    words = ["nextflex", "evaluate", "--dataset", str(args.dataset)]
-    words += [word for protocol in args.protocol for word in ("--protocol", protocol)]
-    words += ["--models", ",".join(args.models)] if args.models else []
+def command_of(args: Namespace, *, results: list[Result]) -> str:
+    """The command line that measures one protocol's results again."""
+    words = ["nextflex", "evaluate", "--dataset", args.dataset, "--protocol", results[0].protocol]
+    words += ["--models", ",".join(dict.fromkeys(result.model for result in results))]
     words += [word for seed in args.seed or [DEFAULT_SEED] for word in ("--seed", str(seed))]
     return shlex.join([*words, "--report", str(args.report)])
 

@@ -31,3 +31,9 @@ class Result:
             "train_seconds": round(self.train_seconds, 3),
             "score_seconds": round(self.score_seconds, 3),
         }
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, Any]) -> "Result":
+        """A row out of JSON; it has nothing to draw."""
+        fields = {name: value for name, value in record.items() if name != "metrics"}
+        return cls(**fields, measured=Measured(metrics=record["metrics"]))

@@ -1,7 +1,9 @@
 """Which plots a protocol has, and how a plot becomes SVG."""
 
 import io
+import re
 from collections.abc import Callable, Sequence
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import MissingDependency
@@ -18,7 +20,10 @@ STYLE: dict[Any, Any] = {
     "axes.spines.top": False,
     "axes.spines.right": False,
     "svg.hashsalt": "nextflex",
+    "svg.fonttype": "none",  # text stays text
 }
+PLACES = re.compile(r' (?:d|x|y|transform)="[^"]*"')  # attributes that say where something is
+LONG_DECIMALS = re.compile(r"(\d+\.\d)\d+")  # a tenth of a point is below what can be seen
 DRAWINGS: dict[str, tuple[str, Draw]] = {
     "predicted": ("Predicted against actual stars", plots.predicted_against_actual),
     "errors": ("Distribution of the errors", plots.error_distribution),
@@ -30,13 +35,18 @@ DRAWINGS: dict[str, tuple[str, Draw]] = {
 }
 
 
+def require_matplotlib() -> None:
+    """Raises MissingDependency without it."""
+    if find_spec("matplotlib") is None:
+        raise MissingDependency("A report needs matplotlib: pip install 'nextflex[report]'.")
+
+
 def draw(lines: Sequence[Line]) -> dict[str, tuple[str, str]]:
     """Name -> (title, SVG) of each plot that the results have something for; raises MissingDependency."""
-    try:
-        import matplotlib
-        from matplotlib.figure import Figure
-    except ImportError as error:
-        raise MissingDependency("A report needs matplotlib: pip install 'nextflex[report]'.") from error
+    require_matplotlib()
+    import matplotlib
+    from matplotlib.figure import Figure
+
     found = {}
     with matplotlib.rc_context(STYLE):
         for name, (title, paint) in DRAWINGS.items():
@@ -51,4 +61,4 @@ def svg_of(figure: "Figure") -> str:
     file = io.StringIO()
     figure.savefig(file, format="svg", metadata={"Date": None})
     text = file.getvalue()
-    return text[text.index("<svg") :]
+    return PLACES.sub(lambda place: LONG_DECIMALS.sub(r"\1", place[0]), text[text.index("<svg") :])

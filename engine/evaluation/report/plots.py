@@ -13,6 +13,7 @@ from engine.evaluation.summary import Line
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
+MOST_POINTS = 60  # of a curve on a logarithmic axis
 DOTS: dict[str, Any] = {"marker": "o", "markersize": 3}
 
 
@@ -93,7 +94,8 @@ def exposure_curve(figure: "Figure", lines: Sequence[Line]) -> bool:
     axes = figure.subplots()
     for model, exposure in drawn:
         shares = 100 * np.cumsum(exposure) / max(1.0, float(exposure.sum()))
-        axes.plot(100 * np.arange(1, len(shares) + 1) / len(shares), shares, label=model)
+        ranks = np.unique(np.geomspace(1, len(shares), MOST_POINTS).astype(int))
+        axes.plot(100 * ranks / len(shares), shares[ranks - 1], label=model)
     axes.set(xlabel="movies, the most shown first, %", ylabel="of all places in lists, %", xscale="log")
     axes.legend()
     return True
