@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 Ids = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Arrays = dict[str, NDArray[Any]]
+NO_IDS: Ids = np.empty(0, dtype=np.int64)
 
 
 class Progress(Protocol):

@@ -23,6 +23,12 @@ class PublicView(APIView):
         return 'Bearer realm="api"'
 
 
+class OpenView(APIView):
+    """Answers guests, and users who say who they are in their own way; a bad token is a 401."""
+
+    permission_classes = (AllowAny,)
+
+
 class StaffView(APIView):
     """Answers admins only."""
 

@@ -136,6 +136,7 @@ INSTALLED_APPS = [
     "backend.accounts",
     "backend.catalog",
     "backend.ratings",
+    "backend.shelves",
     "backend.posts",
     "backend.privacy",
     "backend.recommendations",

@@ -3,12 +3,14 @@
 import csv
 import io
 import zipfile
+from collections.abc import Iterable, Sequence
 from tempfile import SpooledTemporaryFile
 from typing import Any
 
 import orjson
 
 from backend.accounts.models import User
+from backend.catalog.models import Movie
 from backend.posts.image_files import image_file_read
 from backend.posts.models import Post
 from backend.posts.selectors import post_list
@@ -17,15 +19,17 @@ from backend.ratings.selectors import rating_list
 
 IN_MEMORY = 5_000_000  # bytes; a larger export goes to a temporary file
 RATING_COLUMNS = ("movie_id", "title", "year", "stars", "created_at", "updated_at")
+SHELF_COLUMNS = ("movie_id", "title", "year", "shelf", "added_at")
 
 
 def account_export(user: User) -> "SpooledTemporaryFile[bytes]":
-    """profile.json, ratings.csv, posts.json and images/, at the beginning of a file."""
+    """profile.json, ratings.csv, shelves.csv, posts.json and images/, at the beginning of a file."""
     file: SpooledTemporaryFile[bytes] = SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115  # the response closes it
     posts = list(post_list().filter(user=user))
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("profile.json", _json(_profile(user)))
         archive.writestr("ratings.csv", _ratings(user))
+        archive.writestr("shelves.csv", _shelves(user))
         archive.writestr("posts.json", _json([post_shown(post) for post in posts]))
         for post in posts:
             _add_image(archive, post)
@@ -50,13 +54,29 @@ def _profile(user: User) -> dict[str, Any]:
 
 
 def _ratings(user: User) -> str:
+    return _csv(
+        RATING_COLUMNS,
+        (
+            (*_named(row.movie), row.value, row.created_at.isoformat(), row.updated_at.isoformat())
+            for row in rating_list(user=user, ordering="updated_at")
+        ),
+    )
+
+
+def _shelves(user: User) -> str:
+    rows = user.shelved_movies.select_related("movie").order_by("added_at", "id")
+    return _csv(SHELF_COLUMNS, ((*_named(row.movie), row.shelf, row.added_at.isoformat()) for row in rows))
+
+
+def _named(movie: Movie) -> tuple[int, str, int | None]:
+    return movie.pk, movie.title, movie.year
+
+
+def _csv(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
     text = io.StringIO()
     writer = csv.writer(text)
-    writer.writerow(RATING_COLUMNS)
-    for rating in rating_list(user=user, ordering="updated_at"):
-        movie = rating.movie
-        times = (rating.created_at.isoformat(), rating.updated_at.isoformat())
-        writer.writerow((movie.pk, movie.title, movie.year, rating.value, *times))
+    writer.writerow(columns)
+    writer.writerows(rows)
     return text.getvalue()
 
 

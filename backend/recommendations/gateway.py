@@ -75,20 +75,20 @@ class Gateway:
         with self._asked("top_rated") as recommender:
             return recommender.top_rated(n=n, genre=genre)
 
-    def similar(self, movie_id: int, *, n: int) -> SimilarItems:
-        """Option C; a 404 for a movie the models do not know."""
+    def similar(self, movie_id: int, *, n: int, exclude: Ids) -> SimilarItems:
+        """Option C, without the excluded ones; a 404 for a movie the models do not know."""
         with self._asked("similar") as recommender:
-            return recommender.similar(movie_id, n=n)
+            return recommender.similar(movie_id, n=n, exclude=exclude)
 
     def match_title(self, title: str) -> int:
         """The movie that is meant; a 404 with suggestions where none is near enough."""
         with self._asked("match_title") as recommender:
             return recommender.match_title(title)
 
-    def personal(self, history: History, *, n: int) -> Recommendations:
-        """Option D, for the history as given."""
+    def personal(self, history: History, *, n: int, exclude: Ids) -> Recommendations:
+        """Option D, for the history as given, without the excluded movies."""
         with self._asked("personal") as recommender:
-            return recommender.personal(history, n=n)
+            return recommender.personal(history, n=n, exclude=exclude)
 
     def from_picks(self, picks: Ids, *, seed: int | None, exclude: Ids) -> PicksAnswer:
         """Popular and less known movies that suit three picks."""

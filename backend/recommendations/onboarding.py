@@ -9,6 +9,7 @@ from backend.accounts.models import User
 from backend.catalog.cards import Card, cards
 from backend.catalog.selectors import Candidate, movie_candidates
 from backend.ratings.selectors import rating_history
+from backend.shelves.selectors import shelved_movie_ids
 
 POOL = 300  # the most rated movies: of the others most people would say "haven't seen"
 STARS = np.arange(1, 11) / 2
@@ -17,7 +18,7 @@ STARS = np.arange(1, 11) / 2
 def onboarding_list(*, user: User, n: int, skipped: Sequence[int]) -> tuple[list[Card], int]:
     """The next movies to ask about, and how many ratings the user has given."""
     rated = rating_history(user=user).item_ids.tolist()
-    asked = {*rated, *skipped}
+    asked = {*rated, *skipped, *shelved_movie_ids(user=user).tolist()}  # who wants to see it has not
     pool = movie_candidates(n=POOL, without=asked)
     heard = Counter(genre for card in cards.of(asked) for genre in card["genres"])
     return cards.of(worth_rating(pool, heard=heard, n=n)), len(rated)

@@ -5,8 +5,10 @@ from typing import Any
 import numpy as np
 from rest_framework.exceptions import ValidationError
 
+from backend.accounts.models import User
 from backend.catalog.cards import cards
 from backend.recommendations.gateway import gateway
+from backend.recommendations.put_aside import put_aside_ids
 from backend.recommendations.selectors import top_rated_list
 from engine.serving import PickedFor, PicksAnswer
 
@@ -20,14 +22,18 @@ EXPLANATIONS = {
 }
 
 
-def picks_answer(*, movie_ids: list[int], seed: int | None) -> dict[str, Any]:
-    """Five popular and five less known movies; ValidationError for a pick that is not among the best."""
+def picks_answer(*, movie_ids: list[int], seed: int | None, user: User | None) -> dict[str, Any]:
+    """Five popular and five less known movies, for users none that they know.
+
+    ValidationError for a pick that is not among the best.
+    """
     pickable = {movie["id"] for movie in top_rated_list(n=N_PICKABLE)}
     if strangers := [movie_id for movie_id in movie_ids if movie_id not in pickable]:
         raise ValidationError(
             {"movie_ids": f"Movie {strangers[0]} is not among the {N_PICKABLE} best by weighted rating."}
         )
-    found = _without_lost_movies(movie_ids, seed=seed)
+    without = put_aside_ids(user=user) if user else set[int]()
+    found = _without_lost_movies(movie_ids, seed=seed, without=without)
     return {
         "strategy": found.strategy,
         "explanation": EXPLANATIONS[found.strategy],
@@ -37,11 +43,11 @@ def picks_answer(*, movie_ids: list[int], seed: int | None) -> dict[str, Any]:
     }
 
 
-def _without_lost_movies(movie_ids: list[int], *, seed: int | None) -> PicksAnswer:
+def _without_lost_movies(movie_ids: list[int], *, seed: int | None, without: set[int]) -> PicksAnswer:
     """The engine's answer, asked again without the movies that the catalogue lost."""
     lost: set[int] = set()
     while True:
-        exclude = np.array(sorted(lost), dtype=np.int64)
+        exclude = np.array(sorted(lost | without), dtype=np.int64)
         found = gateway.from_picks(np.array(movie_ids), seed=seed, exclude=exclude)
         shown = {*found.popular.item_ids.tolist(), *found.less_known.item_ids.tolist()}
         if shown <= cards.all().keys():

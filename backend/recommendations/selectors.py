@@ -9,8 +9,9 @@ from backend.accounts.models import User
 from backend.catalog.cards import cards
 from backend.ratings.selectors import rating_history
 from backend.recommendations.gateway import gateway
+from backend.shelves.selectors import shelved_movie_ids
 from engine.serving import Reason, Recommendations, SimilarItems
-from engine.types import TopN
+from engine.types import NO_IDS, Ids, TopN
 
 Answer = TypeVar("Answer", TopN, SimilarItems, Recommendations)
 
@@ -30,13 +31,13 @@ def top_rated_list(*, n: int, genre: str = "") -> list[dict[str, Any]]:
     return [_card(top, place) for place in places]
 
 
-def similar_list(*, movie_id: int, n: int) -> dict[str, Any]:
-    """Option C: the movie, and its nearest with what they share."""
+def similar_list(*, movie_id: int, n: int, exclude: Ids = NO_IDS) -> dict[str, Any]:
+    """Option C: the movie, and its nearest with what they share, without the excluded ones."""
     card = cards.all().get(movie_id)
     if card is None:
         raise NotFound(f"There is no movie {movie_id}.")
     try:
-        similar, places = _refilled(lambda wanted: gateway.similar(movie_id, n=wanted), n=n)
+        similar, places = _refilled(lambda wanted: gateway.similar(movie_id, n=wanted, exclude=exclude), n=n)
     except NotFound:  # added to the catalogue after the models were trained
         return {"movie": card, "results": []}
     results = [{**_card(similar, place), "shared": similar.shared[place]} for place in places]
@@ -45,8 +46,8 @@ def similar_list(*, movie_id: int, n: int) -> dict[str, Any]:
 
 def personal_list(*, user: User, n: int) -> dict[str, Any]:
     """Option D: what suits the user's ratings as they are now, with reasons."""
-    history = rating_history(user=user)
-    found, places = _refilled(lambda wanted: gateway.personal(history, n=wanted), n=n)
+    history, shelved = rating_history(user=user), shelved_movie_ids(user=user)
+    found, places = _refilled(lambda wanted: gateway.personal(history, n=wanted, exclude=shelved), n=n)
     results = [
         {
             **_card(found, place),

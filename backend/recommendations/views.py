@@ -9,11 +9,11 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from backend.accounts.selectors import user_of
+from backend.accounts.selectors import user_of, user_or_none
 from backend.api.pagination import one_page
 from backend.api.schema import page_of, problems
 from backend.api.throttles import RecommendationThrottle
-from backend.api.views import PublicView, query_of
+from backend.api.views import OpenView, PublicView, query_of
 from backend.catalog.serializers import MovieCard
 from backend.recommendations.gateway import gateway
 from backend.recommendations.onboarding import onboarding_list
@@ -108,7 +108,7 @@ class PersonalView(APIView):
         return Response({**found, **one_page(found["results"])})
 
 
-class FromPicksView(PublicView):
+class FromPicksView(OpenView):
     """Three picks instead of a history."""
 
     throttle_classes = (RecommendationThrottle,)
@@ -116,13 +116,13 @@ class FromPicksView(PublicView):
     @described(
         operation_id="recommendFromPicks",
         request=PicksInput,
-        responses={200: PicksResult, **problems(400, 429, 503)},
+        responses={200: PicksResult, **problems(400, 401, 429, 503)},
     )
     def post(self, request: Request) -> Response:
         """Five popular movies and five less known ones; says which model found them."""
         picks = PicksInput(data=request.data)
         picks.is_valid(raise_exception=True)
-        return Response(picks_answer(**picks.validated_data))
+        return Response(picks_answer(**picks.validated_data, user=user_or_none(request)))
 
 
 class PredictionView(APIView):
@@ -172,7 +172,7 @@ class BecauseYouLikedView(APIView):
         return Response(one_page(rails))
 
 
-class HiddenGemsView(PublicView):
+class HiddenGemsView(OpenView):
     """A rail for everyone."""
 
     throttle_classes = (RecommendationThrottle,)
@@ -180,8 +180,9 @@ class HiddenGemsView(PublicView):
     @described(
         operation_id="listHiddenGems",
         parameters=[ListQuery],
-        responses={200: SCORED_PAGE, **problems(400, 429)},
+        responses={200: SCORED_PAGE, **problems(400, 401, 429)},
     )
     def get(self, request: Request) -> Response:
         """Movies that few have rated, but highly."""
-        return Response(one_page(hidden_gem_list(**query_of(request, ListQuery))))
+        gems = hidden_gem_list(**query_of(request, ListQuery), user=user_or_none(request))
+        return Response(one_page(gems))

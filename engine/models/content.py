@@ -9,7 +9,7 @@ from engine.errors import NoKnownItem
 from engine.models.contributions import Contributions
 from engine.models.lookup import position_of, positions_of
 from engine.models.ranking import best_positions
-from engine.types import Floats, History, Ids, TopN
+from engine.types import NO_IDS, Floats, History, Ids, TopN
 
 TIE = 9  # decimals; cosines that agree this far are equal and ordered by item id
 MIDDLE = 2.75  # stars between dislike and like
@@ -24,11 +24,15 @@ class ContentModel:
     soup: csr_array  # (n_items, n_tokens), rows of unit length; a movie without tokens is a row of zeros
     items_of_token: csr_array  # (n_tokens, n_items), the transpose, so that a query reads its own tokens only
 
-    def similar(self, item_id: int, *, n: int) -> TopN:
-        """The `n` items with the largest positive cosine, without the item itself; raises UnknownItem."""
+    def similar(self, item_id: int, *, n: int, exclude: Ids = NO_IDS) -> TopN:
+        """The `n` items with the largest positive cosine, but the item itself and the excluded ones.
+
+        Raises UnknownItem.
+        """
         place = position_of(item_id, within=self.item_ids)
         cosines = self.soup[[place]] @ self.items_of_token
-        others = cosines.indices != place
+        hidden, _ = positions_of(exclude, within=self.item_ids)
+        others = ~np.isin(cosines.indices, [place, *hidden])
         found, scores = cosines.indices[others], np.round(cosines.data[others], TIE)
         by_id = np.argsort(found)
         found, scores = found[by_id], scores[by_id]

@@ -4,9 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.types import Floats, Ids, TopN
-
-NO_IDS: Ids = np.empty(0, dtype=np.int64)
+from engine.types import NO_IDS, Floats, Ids, TopN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,12 +13,12 @@ from engine.models.blend import BlendModel
 from engine.models.content import ContentModel
 from engine.models.item_index import ItemIndexModel
 from engine.models.title_matching import TitleMatcher
-from engine.models.weighted_rating import NO_IDS, WeightedRatingModel
+from engine.models.weighted_rating import WeightedRatingModel
 from engine.serving.explanation import explain_content, explain_rating, explain_scores
 from engine.serving.picks import PicksAnswer, answer_picks
 from engine.serving.results import RatingPredictions, Reason, Recommendations, SimilarItems
 from engine.serving.stars import predict_stars
-from engine.types import History, Ids, TopN
+from engine.types import NO_IDS, History, Ids, TopN
 
 Model = TypeVar("Model")
 
@@ -38,10 +38,10 @@ class Recommender:
         among = None if genre is None else self._model("item_index", ItemIndexModel).having_genre(genre)
         return self._model("weighted_rating", WeightedRatingModel).top_n(n, among=among, exclude=exclude)
 
-    def similar(self, item_id: int, *, n: int) -> SimilarItems:
-        """The nearest by content, never the item itself; raises UnknownItem."""
+    def similar(self, item_id: int, *, n: int, exclude: Ids = NO_IDS) -> SimilarItems:
+        """The nearest by content, never the item itself or an excluded one; raises UnknownItem."""
         model = self._model("content", ContentModel)
-        best = model.similar(item_id, n=n)
+        best = model.similar(item_id, n=n, exclude=exclude)
         shared = explain_content(model, item_id=item_id, neighbours=best.item_ids)
         return SimilarItems(item_ids=best.item_ids, scores=best.scores, shared=shared)
 

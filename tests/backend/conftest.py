@@ -24,7 +24,7 @@ from engine.serving import (
     Recommendations,
     SimilarItems,
 )
-from engine.types import History, Ids, TopN
+from engine.types import NO_IDS, History, Ids, TopN
 
 
 @dataclass
@@ -42,10 +42,10 @@ class FakeRecommender:
         items = self.items if genre is None else self.items[:1]
         return TopN(item_ids=np.array(items[:n]), scores=np.linspace(5, 4, len(items))[:n])
 
-    def similar(self, item_id: int, *, n: int) -> SimilarItems:
+    def similar(self, item_id: int, *, n: int, exclude: Ids = NO_IDS) -> SimilarItems:
         if item_id not in self.items:
             raise UnknownItem(item_id)
-        others = [item for item in self.items if item != item_id][:n]
+        others = [item for item in self.items if item not in {item_id, *exclude.tolist()}][:n]
         return SimilarItems(
             item_ids=np.array(others),
             scores=np.linspace(1, 0, len(others)),
@@ -67,10 +67,10 @@ class FakeRecommender:
             raise TitleNotFound(title, ["Alien", "Aliens"])
         return 1
 
-    def personal(self, history: History, *, n: int) -> Recommendations:
+    def personal(self, history: History, *, n: int, exclude: Ids) -> Recommendations:
         rated = history.item_ids.tolist()
         known = [item for item in rated if item in self.items]
-        unseen = [item for item in self.items if item not in rated][:n]
+        unseen = [item for item in self.items if item not in {*rated, *exclude.tolist()}][:n]
         reasons = [Reason(item_id=item, rating=5.0, contribution=0.5) for item in known]
         return Recommendations(
             strategy="als" if known else "top_rated",

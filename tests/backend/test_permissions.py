@@ -20,6 +20,7 @@ STRANGERS = {"guest", "inactive user", "expired token", "revoked token"}
 # How each visitor is answered, in the order of VISITORS: "+" let through, otherwise the status.
 EVERYBODY = ("+", "+", "+", "+", "+", "+", "+")
 LOGGED_IN = (401, "+", "+", "+", 401, 401, 401)
+SHOWN_THEIR_OWN = ("+", "+", "+", "+", 401, 401, 401)  # guests the same for all; a bad token is told
 OWN_ROWS = (401, "+", 404, 404, 401, 401, 401)  # others, admins too, ask for their own and have none
 AUTHOR = (401, "+", 403, "+", 401, 401, 401)
 ADMINS = (401, 403, 403, "+", 401, 401, 401)
@@ -78,11 +79,18 @@ TABLE = {
     f"PUT {V1}/ratings/<int:movie_id>/": LOGGED_IN,
     f"DELETE {V1}/ratings/<int:movie_id>/": OWN_ROWS,
     f"GET {V1}/recommendations/because-you-liked/": LOGGED_IN,
-    f"POST {V1}/recommendations/from-picks/": EVERYBODY,
-    f"GET {V1}/recommendations/hidden-gems/": EVERYBODY,
+    f"POST {V1}/recommendations/from-picks/": SHOWN_THEIR_OWN,
+    f"GET {V1}/recommendations/hidden-gems/": SHOWN_THEIR_OWN,
     f"GET {V1}/recommendations/personal/": LOGGED_IN,
     f"GET {V1}/recommendations/similar/": EVERYBODY,
     f"GET {V1}/recommendations/top-rated/": EVERYBODY,
+    f"GET {V1}/shelves/": LOGGED_IN,
+    f"GET {V1}/watchlist/": LOGGED_IN,
+    f"PUT {V1}/watchlist/<int:movie_id>/": LOGGED_IN,
+    f"DELETE {V1}/watchlist/<int:movie_id>/": LOGGED_IN,
+    f"GET {V1}/hidden/": LOGGED_IN,
+    f"PUT {V1}/hidden/<int:movie_id>/": LOGGED_IN,
+    f"DELETE {V1}/hidden/<int:movie_id>/": LOGGED_IN,
     f"GET {V1}/dashboard/recommenders/": ADMINS,
     f"GET {V1}/dashboard/summary/": ADMINS,
     **{

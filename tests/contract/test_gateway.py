@@ -67,10 +67,10 @@ def test_picks_bring_what_is_left_of_a_small_catalogue_and_say_by_which_model(cl
     assert answer["model_version"].startswith("als-")
 
 
-def test_two_queries_suffice_with_real_models(client, django_assert_max_num_queries):
+def test_three_queries_suffice_with_real_models(client, django_assert_max_num_queries):
     client.put("/api/v1/ratings/30/", {"value": 5}, format="json")
     client.get(PERSONAL)
-    with django_assert_max_num_queries(2):
+    with django_assert_max_num_queries(3):
         client.get(PERSONAL)
 
 

@@ -408,6 +408,27 @@ const injectedRtkApi = api.injectEndpoints({
     listGenres: build.query<ListGenresApiResponse, ListGenresApiArg>({
       query: () => ({ url: `/api/v1/genres/` }),
     }),
+    listHidden: build.query<ListHiddenApiResponse, ListHiddenApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/hidden/`,
+        params: {
+          page: queryArg.page,
+          page_size: queryArg.pageSize,
+        },
+      }),
+    }),
+    hideMovie: build.mutation<HideMovieApiResponse, HideMovieApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/hidden/${queryArg.movieId}/`,
+        method: "PUT",
+      }),
+    }),
+    unhideMovie: build.mutation<UnhideMovieApiResponse, UnhideMovieApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/hidden/${queryArg.movieId}/`,
+        method: "DELETE",
+      }),
+    }),
     listLanguages: build.query<ListLanguagesApiResponse, ListLanguagesApiArg>({
       query: () => ({ url: `/api/v1/languages/` }),
     }),
@@ -667,6 +688,39 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
+    retrieveShelves: build.query<
+      RetrieveShelvesApiResponse,
+      RetrieveShelvesApiArg
+    >({
+      query: () => ({ url: `/api/v1/shelves/` }),
+    }),
+    listWatchlist: build.query<ListWatchlistApiResponse, ListWatchlistApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/watchlist/`,
+        params: {
+          page: queryArg.page,
+          page_size: queryArg.pageSize,
+        },
+      }),
+    }),
+    addToWatchlist: build.mutation<
+      AddToWatchlistApiResponse,
+      AddToWatchlistApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/watchlist/${queryArg.movieId}/`,
+        method: "PUT",
+      }),
+    }),
+    removeFromWatchlist: build.mutation<
+      RemoveFromWatchlistApiResponse,
+      RemoveFromWatchlistApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/watchlist/${queryArg.movieId}/`,
+        method: "DELETE",
+      }),
+    }),
   }),
   overrideExisting: false,
 });
@@ -903,6 +957,20 @@ export type ExportUserRowsApiArg = {
 };
 export type ListGenresApiResponse = /** status 200  */ GenreCount[];
 export type ListGenresApiArg = void;
+export type ListHiddenApiResponse = /** status 200  */ ShelvedPage;
+export type ListHiddenApiArg = {
+  page?: number;
+  pageSize?: number;
+};
+export type HideMovieApiResponse =
+  /** status 200  */ Shelved | /** status 201  */ Shelved;
+export type HideMovieApiArg = {
+  movieId: number;
+};
+export type UnhideMovieApiResponse = unknown;
+export type UnhideMovieApiArg = {
+  movieId: number;
+};
 export type ListLanguagesApiResponse = /** status 200  */ LanguageCount[];
 export type ListLanguagesApiArg = void;
 export type ListModelsApiResponse = /** status 200  */ ModelOverview;
@@ -1063,6 +1131,22 @@ export type ListTopRatedApiResponse = /** status 200  */ ScoredMoviePage;
 export type ListTopRatedApiArg = {
   genre?: string;
   n?: number;
+};
+export type RetrieveShelvesApiResponse = /** status 200  */ ShelfIndex;
+export type RetrieveShelvesApiArg = void;
+export type ListWatchlistApiResponse = /** status 200  */ ShelvedPage;
+export type ListWatchlistApiArg = {
+  page?: number;
+  pageSize?: number;
+};
+export type AddToWatchlistApiResponse =
+  /** status 200  */ Shelved | /** status 201  */ Shelved;
+export type AddToWatchlistApiArg = {
+  movieId: number;
+};
+export type RemoveFromWatchlistApiResponse = unknown;
+export type RemoveFromWatchlistApiArg = {
+  movieId: number;
 };
 export type Problem = {
   type: string;
@@ -1367,6 +1451,30 @@ export type PatchedUserEditRequest = {
   is_staff?: boolean;
   is_active?: boolean;
 };
+export type MovieCard = {
+  id: number;
+  title: string;
+  year: number | null;
+  genres: string[];
+  directors: string[];
+  /** Null: draw one. */
+  poster_url: string | null;
+  /** Minutes. */
+  runtime: number | null;
+  /** Stars. */
+  rating_mean: number | null;
+  rating_count: number;
+};
+export type Shelved = {
+  movie: MovieCard;
+  added_at: string;
+};
+export type ShelvedPage = {
+  count: number;
+  next: string | null;
+  previous: string | null;
+  results: Shelved[];
+};
 export type LanguageCount = {
   /** ISO 639-1. */
   language: string;
@@ -1403,20 +1511,6 @@ export type ModelOverview = {
 };
 export type VersionChoiceRequest = {
   version: string;
-};
-export type MovieCard = {
-  id: number;
-  title: string;
-  year: number | null;
-  genres: string[];
-  directors: string[];
-  /** Null: draw one. */
-  poster_url: string | null;
-  /** Minutes. */
-  runtime: number | null;
-  /** Stars. */
-  rating_mean: number | null;
-  rating_count: number;
 };
 export type MovieCardPage = {
   count: number;
@@ -1701,6 +1795,10 @@ export type RecommendedMoviePage = {
   previous: string | null;
   results: RecommendedMovie[];
 };
+export type ShelfIndex = {
+  watchlist: number[];
+  hidden: number[];
+};
 export const {
   useExportAccountQuery,
   useBlacklistTokenMutation,
@@ -1747,6 +1845,9 @@ export const {
   useDeleteUserRowsMutation,
   useExportUserRowsQuery,
   useListGenresQuery,
+  useListHiddenQuery,
+  useHideMovieMutation,
+  useUnhideMovieMutation,
   useListLanguagesQuery,
   useListModelsQuery,
   useActivateModelMutation,
@@ -1778,4 +1879,8 @@ export const {
   useListPersonalQuery,
   useFindSimilarQuery,
   useListTopRatedQuery,
+  useRetrieveShelvesQuery,
+  useListWatchlistQuery,
+  useAddToWatchlistMutation,
+  useRemoveFromWatchlistMutation,
 } = injectedRtkApi;

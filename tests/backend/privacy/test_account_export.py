@@ -28,6 +28,8 @@ def store(tmp_path, settings):
 def busy(client, other_user, client_of, store, guest, user):
     """Ann rates, posts and is logged in everywhere; Bob rates."""
     client.put("/api/v1/ratings/2/", {"value": 3.5}, format="json")
+    client.put("/api/v1/watchlist/3/")
+    client.put("/api/v1/hidden/4/")
     image = SimpleUploadedFile("poster.jpg", encoded(picture()))
     client.post("/api/v1/posts/", {"movie_id": 1, "value": 5, "text": "In space.", "image": image})
     guest.post("/api/v1/auth/session/login/", ANN, format="json")
@@ -35,6 +37,7 @@ def busy(client, other_user, client_of, store, guest, user):
     UserSocialAuth.objects.create(
         user=user, provider="github", uid="7", extra_data={"access_token": "secret"}
     )
+    client_of(other_user).put("/api/v1/watchlist/2/")
     client_of(other_user).put("/api/v1/ratings/3/", {"value": 1}, format="json")
 
 
@@ -45,10 +48,15 @@ def test_the_archive_holds_all_and_only_the_users_data(client, user, busy):
         names = archive.namelist()
         profile, posts = (json.loads(archive.read(name)) for name in ("profile.json", "posts.json"))
         rows = list(csv.DictReader(io.StringIO(archive.read("ratings.csv").decode())))
+        shelves = list(csv.DictReader(io.StringIO(archive.read("shelves.csv").decode())))
         everything = b"".join(archive.read(name) for name in names)
     assert (profile["email"], len(profile["sessions"])) == ("ann@example.com", 1)
     assert profile["providers"][0]["provider"] == "github"
     assert sorted((row["title"], row["stars"]) for row in rows) == [("Alien", "5.0"), ("Aliens", "3.5")]
+    assert [(row["title"], row["shelf"]) for row in shelves] == [
+        ("Amélie", "watchlist"),
+        ("The Undated", "hidden"),
+    ]
     assert (posts[0]["text"], posts[0]["image"]["original_name"]) == ("In space.", "poster.jpg")
     assert len([name for name in names if name.startswith("images/")]) == 1
     for secret in (b"argon2", b"secret", b"bob@", user.password.encode()):

@@ -47,8 +47,8 @@ def test_a_login_is_required(guest):
     assert guest.get(URL).status_code == 401
 
 
-def test_three_queries_suffice_user_ratings_and_likes(client, user, django_assert_max_num_queries):
+def test_four_queries_suffice_user_shelves_ratings_and_likes(client, user, django_assert_max_num_queries):
     rate(user, m1=10, m2=10, m3=10)
     client.get(URL)
-    with django_assert_max_num_queries(3):
+    with django_assert_max_num_queries(4):
         client.get(URL)

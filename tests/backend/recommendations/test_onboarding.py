@@ -56,7 +56,7 @@ def test_a_login_is_required(guest):
 
 
 @pytest.mark.usefixtures("movies")
-def test_three_queries_suffice_user_ratings_and_movies(client, django_assert_max_num_queries):
+def test_four_queries_suffice_user_ratings_shelves_and_movies(client, django_assert_max_num_queries):
     client.get(URL)
-    with django_assert_max_num_queries(3):
+    with django_assert_max_num_queries(4):
         client.get(URL)

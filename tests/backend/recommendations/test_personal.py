@@ -52,8 +52,8 @@ def test_a_login_is_required(guest):
     assert guest.get(URL).status_code == 401
 
 
-def test_two_queries_suffice_the_user_and_the_ratings(client, user, django_assert_max_num_queries):
+def test_three_queries_suffice_user_ratings_and_shelves(client, user, django_assert_max_num_queries):
     Rating.objects.create(user=user, movie_id=1, half_stars=10)
     client.get(URL)
-    with django_assert_max_num_queries(2):
+    with django_assert_max_num_queries(3):
         client.get(URL)

@@ -28,6 +28,10 @@ def test_no_more_than_n_are_returned():
     assert MODEL.similar(10, n=1).item_ids.tolist() == [20]
 
 
+def test_excluded_items_are_replaced_by_the_next():
+    assert MODEL.similar(10, n=1, exclude=np.array([20, 99])).item_ids.tolist() == [30]
+
+
 def test_a_movie_that_nothing_is_known_of_has_no_neighbours():
     assert MODEL.similar(50, n=5).item_ids.tolist() == []
 
