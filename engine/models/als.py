@@ -49,15 +49,19 @@ class AlsModel:
 
     def top_n(self, history: History, *, n: int, exclude: Ids) -> TopN:
         """The `n` best items that are neither rated nor excluded; equal scores by item id."""
-        scores = self.score_all(history)
+        scores = self._scores(history)
         hidden, _ = positions_of(np.concatenate([history.item_ids, exclude]), within=self.item_ids)
         scores[hidden] = -np.inf
         best = best_positions(scores, n=n)
-        return TopN(item_ids=self.item_ids[best], scores=scores[best])
+        return TopN(item_ids=self.item_ids[best], scores=scores[best].astype(np.float64))
 
     def score_all(self, history: History) -> Floats:
         """A score for every item (n_items,), in the order of `item_ids`."""
-        scores: Floats = (self.item_factors @ self.fold_in(history).astype(np.float32)).astype(np.float64)
+        return self._scores(history).astype(np.float64)
+
+    def _scores(self, history: History) -> Floats:
+        """The scores in single precision."""
+        scores: Floats = self.item_factors @ self.fold_in(history).astype(np.float32)
         return scores
 
     def contributions(self, history: History, *, item_ids: Ids) -> Contributions:

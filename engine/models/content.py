@@ -8,7 +8,6 @@ from scipy.sparse import csr_array
 from engine.errors import NoKnownItem
 from engine.models.contributions import Contributions
 from engine.models.lookup import position_of, positions_of
-from engine.models.ranking import best_positions
 from engine.types import NO_IDS, Floats, History, Ids, TopN
 
 TIE = 9  # decimals; cosines that agree this far are equal and ordered by item id
@@ -30,13 +29,12 @@ class ContentModel:
         Raises UnknownItem.
         """
         place = position_of(item_id, within=self.item_ids)
+        hidden = np.append(positions_of(exclude, within=self.item_ids)[0], place)
         cosines = self.soup[[place]] @ self.items_of_token
-        hidden, _ = positions_of(exclude, within=self.item_ids)
-        others = ~np.isin(cosines.indices, [place, *hidden])
-        found, scores = cosines.indices[others], np.round(cosines.data[others], TIE)
-        by_id = np.argsort(found)
-        found, scores = found[by_id], scores[by_id]
-        best = best_positions(scores, n=n)
+        found, scores = _largest(cosines.indices, cosines.data, n=n + len(hidden))
+        shown = ~np.isin(found, hidden)
+        found, scores = found[shown], np.round(scores[shown], TIE)
+        best = np.lexsort((found, -scores))[:n]
         return TopN(item_ids=self.item_ids[found[best]], scores=scores[best])
 
     def score_all(self, history: History) -> Floats:
@@ -72,3 +70,11 @@ class ContentModel:
         place = position_of(item_id, within=self.item_ids)
         span = slice(self.soup.indptr[place], self.soup.indptr[place + 1])
         return dict(zip(self.soup.indices[span].tolist(), self.soup.data[span].tolist(), strict=True))
+
+
+def _largest(places: Ids, scores: Floats, *, n: int) -> tuple[Ids, Floats]:
+    """The `n` largest scores in any order, with those that count as equal to the least of them."""
+    if n >= len(scores):
+        return places, scores
+    large = scores >= np.partition(scores, -n)[-n] - 10.0**-TIE
+    return places[large], scores[large]

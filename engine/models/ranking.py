@@ -5,17 +5,25 @@ from numpy.typing import NDArray
 
 from engine.types import Floats
 
+BLOCK = 256  # scores of which only the largest is looked at first
+
 
 def best_positions(scores: Floats, *, n: int) -> NDArray[np.int64]:
     """Positions of the `n` largest scores, best first; equal scores in order of position.
 
-    Only the candidates at or above the n-th largest score are sorted. Scores of -inf are never chosen.
+    Only candidates are sorted, all that may be among them. Scores of -inf are never chosen.
     """
-    if n < len(scores):
-        threshold = np.partition(scores, -n)[-n]
-        candidates = np.flatnonzero(scores >= threshold)
-    else:
-        candidates = np.arange(len(scores))
+    candidates = (
+        np.flatnonzero(scores >= _threshold(scores, n)) if n < len(scores) else np.arange(len(scores))
+    )
     candidates = candidates[scores[candidates] > -np.inf]
     order = np.argsort(-scores[candidates], kind="stable")
     return candidates[order[:n]]
+
+
+def _threshold(scores: Floats, n: int) -> float:
+    """A score that `n` others or more reach, and not many more: the n-th largest of the blocks' largest."""
+    n_blocks = len(scores) // BLOCK
+    if n_blocks > n:
+        scores = scores[: n_blocks * BLOCK].reshape(n_blocks, BLOCK).max(axis=1)
+    return float(np.partition(scores, -n)[-n])

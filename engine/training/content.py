@@ -4,13 +4,17 @@ from scipy.sparse import csr_array
 from sklearn.preprocessing import normalize
 
 from engine.datasets.catalog import Catalog
-from engine.features.soup import item_soup
+from engine.features.soup import ItemSoup, item_soup
 from engine.models.content import ContentModel
 
 
 def fit_content(catalog: Catalog) -> ContentModel:
     """The soup of every movie in the catalogue, by item and by token."""
-    soup = item_soup(catalog)
+    return content_of(item_soup(catalog))
+
+
+def content_of(soup: ItemSoup) -> ContentModel:
+    """The model that a soup makes."""
     rows = csr_array(normalize(soup.matrix))
     rows.sort_indices()
     return ContentModel(

@@ -44,3 +44,9 @@ def test_an_unknown_item_is_named():
 def test_shared_tokens_put_the_most_telling_first():
     model = model_of([[1, 3, 1], [1, 3, 0]], item_ids=[1, 2])
     assert model.shared_tokens(1, 2) == ["token 1", "token 0"]
+
+
+def test_of_equally_near_ones_the_first_ids_are_chosen():
+    model = model_of([[1.0]] * 6, item_ids=[10, 20, 30, 40, 50, 60])
+    assert model.similar(30, n=2).item_ids.tolist() == [10, 20]
+    assert model.similar(10, n=2, exclude=np.array([20])).item_ids.tolist() == [30, 40]

@@ -23,3 +23,10 @@ def test_more_may_be_asked_for_than_there_are():
 def test_agrees_with_a_full_sort():
     scores = np.random.default_rng(0).integers(0, 50, 1000).astype(float)
     assert best_positions(scores, n=100).tolist() == np.argsort(-scores, kind="stable")[:100].tolist()
+
+
+def test_a_few_of_very_many_agree_with_a_full_sort():
+    scores = np.random.default_rng(0).integers(0, 500, 10_001).astype(np.float32)
+    scores[::3] = -np.inf
+    for n in (1, 7, 20, 38, 39, 40):  # there are 39 whole blocks
+        assert best_positions(scores, n=n).tolist() == np.argsort(-scores, kind="stable")[:n].tolist()
