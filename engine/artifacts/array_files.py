@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from engine.artifacts.artifact import ArrayFile
 from engine.errors import CorruptArtifact
 
+PART = 1 << 18  # values
+
 
 def array_to_file(array: NDArray[Any]) -> tuple[bytes, ArrayFile]:
     """An array as the bytes of a .npy file, with what the manifest says of it."""
@@ -34,9 +36,16 @@ def array_from_file(path: Path, *, expected: ArrayFile) -> NDArray[Any]:
         raise CorruptArtifact(f"{path} is not an array: {error}.") from error
     if array.shape != expected.shape or str(array.dtype) != expected.dtype:
         raise CorruptArtifact(f"{path} has another shape or type than its manifest says.")
-    if array.dtype.kind == "f" and not np.isfinite(array).all():
+    if array.dtype.kind == "f" and not _is_finite(array):
         raise CorruptArtifact(f"{path} holds values that are not finite numbers.")
     return array
+
+
+def _is_finite(array: NDArray[Any]) -> bool:
+    """Whether all values are finite numbers; looks at a part at a time, to keep no memory."""
+    values = array.reshape(-1)
+    parts = (values[start : start + PART] for start in range(0, len(values), PART))
+    return all(np.isfinite(part).all() for part in parts)
 
 
 def file_sha256(path: Path) -> str:

@@ -19,7 +19,7 @@ class ContentModel:
     """A soup of tokens (keywords, cast, directors, genres) per item, in both orders of storage."""
 
     item_ids: Ids  # (n_items,), sorted
-    tokens: tuple[str, ...]  # (n_tokens,), names to show
+    tokens: tuple[str, ...]  # names to show; the last columns, each a token of one movie alone, have none
     soup: csr_array  # (n_items, n_tokens), rows of unit length; a movie without tokens is a row of zeros
     items_of_token: csr_array  # (n_tokens, n_items), the transpose, so that a query reads its own tokens only
 

@@ -2,8 +2,7 @@
 
 import re
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
@@ -32,6 +31,8 @@ ARTICLES = (
     "das",
 )
 TRAILING_ARTICLE = re.compile(rf"^(.*),\s*({'|'.join(ARTICLES)})$", re.IGNORECASE)
+ALSO_KNOWN_AS = re.compile(r"^a\.?k\.?a\.?\s+", re.IGNORECASE)
+ASCII = {code: " " for code in range(128) if not chr(code).isalnum()} | {ord("&"): " and ", ord("'"): None}
 NEAR = 0.8  # the least similarity that passes for a typo: one in five letters
 SHORTEST_PREFIX = 3  # characters
 N_SUGGESTIONS = 5
@@ -42,11 +43,10 @@ class TitleMatcher:
 
     def __init__(self, index: ItemIndexModel) -> None:
         self._index = index
-        places = defaultdict(list)
+        self._places: dict[str, tuple[int, ...]] = {}
         for place, title in enumerate(index.titles):
             for name in names_of(title):
-                places[name].append(place)
-        self._places = dict(places)
+                self._places[name] = (*self._places.get(name, ()), place)
         self._names = list(self._places)
 
     def match(self, title: str) -> int:
@@ -77,7 +77,7 @@ class TitleMatcher:
         places = (self._most_rated(self._places[other]) for other, _, _ in near)
         return [self._index.label_at(place) for place in dict.fromkeys(places)][:N_SUGGESTIONS]
 
-    def _most_rated(self, places: list[int]) -> int:
+    def _most_rated(self, places: Sequence[int]) -> int:
         return min(places, key=lambda place: self._preference(place, None))
 
     def _preference(self, place: int, year: int | None) -> tuple[int, int, int]:
@@ -86,17 +86,22 @@ class TitleMatcher:
         return distance, -int(self._index.rating_counts[place]), place
 
 
-def names_of(title: str) -> Iterator[str]:
+def names_of(title: str) -> list[str]:
     """The forms a movie is asked for by: "Seven (a.k.a. Se7en)" is also "seven" and "se7en"."""
-    forms = {title, BRACKETS.sub("", title), *BRACKETS.findall(title)}
-    names = {normalized(re.sub(r"^a\.?k\.?a\.?\s+", "", form, flags=re.I)) for form in forms}
-    yield from sorted(names - {""})
+    forms = {title}
+    if "(" in title:
+        forms |= {BRACKETS.sub("", title), *BRACKETS.findall(title)}
+    names = {normalized(ALSO_KNOWN_AS.sub("", form) if form[:1] in "aA" else form) for form in forms}
+    return sorted(names - {""})
 
 
 def normalized(title: str) -> str:
     """Lower case, no accents, no punctuation, no article in front or behind."""
-    moved = TRAILING_ARTICLE.sub(r"\1", title.strip())
-    decomposed = unicodedata.normalize("NFKD", moved.casefold().replace("&", " and ").replace("'", ""))
-    letters = (char for char in decomposed if not unicodedata.combining(char))
-    words = "".join(char if char.isalnum() else " " for char in letters).split()
+    moved = TRAILING_ARTICLE.sub(r"\1", title.strip()) if "," in title else title
+    if moved.isascii():  # most titles; the long way would come to the same
+        words = moved.lower().translate(ASCII).split()
+    else:
+        decomposed = unicodedata.normalize("NFKD", moved.casefold().replace("&", " and ").replace("'", ""))
+        letters = (char for char in decomposed if not unicodedata.combining(char))
+        words = "".join(char if char.isalnum() else " " for char in letters).split()
     return " ".join(words[1:] if len(words) > 1 and words[0] in ARTICLES else words)

@@ -1,5 +1,6 @@
 """From a store to a recommender."""
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from engine.artifacts import ArtifactStore
@@ -14,11 +15,13 @@ from engine.serving.recommender import Recommender
 def open_recommender(store: ArtifactStore) -> Recommender:
     """Every published model, loaded and verified; raises NothingPublished, CorruptArtifact or StoreError."""
     versions = store.current()
-    models, datasets = {}, set()
-    for stem, version in versions.items():
+    for stem in versions:
         if stem not in MODELS:
             raise CorruptArtifact(f"This version of the program does not know the published model {stem!r}.")
-        artifact = store.load(stem, version)
+    with ThreadPoolExecutor() as threads:  # what takes long, checksums and downloads, goes on side by side
+        artifacts = list(threads.map(store.load, versions.keys(), versions.values()))
+    models, datasets = {}, set()
+    for stem, artifact in zip(versions, artifacts, strict=True):
         models[stem] = decode(MODELS[stem], params=artifact.manifest.params, arrays=artifact.arrays)
         datasets.add(artifact.manifest.dataset)
     if len(datasets) > 1:

@@ -4,7 +4,7 @@ from scipy.sparse import csr_array
 from sklearn.preprocessing import normalize
 
 from engine.datasets.catalog import Catalog
-from engine.features.soup import ItemSoup, item_soup
+from engine.features.soup import OWN, ItemSoup, item_soup
 from engine.models.content import ContentModel
 
 
@@ -17,6 +17,10 @@ def content_of(soup: ItemSoup) -> ContentModel:
     """The model that a soup makes."""
     rows = csr_array(normalize(soup.matrix))
     rows.sort_indices()
+    shared = len(soup.kinds) - soup.kinds.count(OWN)
     return ContentModel(
-        item_ids=soup.item_ids, tokens=tuple(soup.tokens), soup=rows, items_of_token=csr_array(rows.T.tocsr())
+        item_ids=soup.item_ids,
+        tokens=tuple(soup.tokens[:shared]),
+        soup=rows,
+        items_of_token=csr_array(rows.T.tocsr()),
     )

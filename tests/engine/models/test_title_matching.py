@@ -77,3 +77,11 @@ def test_a_title_of_nothing_is_a_miss(nothing):
 def test_a_title_that_is_only_an_article_keeps_it():
     assert normalized("The") == "the"
     assert normalized("The Wall") == "wall"
+
+
+def test_plain_letters_are_read_like_any_others():
+    title = "L'Appartement & Co., The: Se7en -- Part_2"
+    accented = title.replace("o", "ö")
+    assert normalized(title) == "lappartement and co the se7en part 2"
+    assert normalized(accented) == normalized(title)
+    assert normalized("Appartement, The") == normalized("Appärtement, The") == "appartement"
