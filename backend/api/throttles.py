@@ -107,6 +107,12 @@ class PostThrottle(Throttle):
     scope = "posts"
 
 
+class ImportThrottle(Throttle):
+    """Files of other services to read."""
+
+    scope = "imports"
+
+
 class ExportThrottle(Throttle):
     """All of a user's data in one file."""
 

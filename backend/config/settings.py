@@ -90,6 +90,7 @@ THROTTLE_RATES = {
     "mail_email": read(rate, "THROTTLE_MAIL_EMAIL", "5/hour"),
     "password_check": read(rate, "THROTTLE_PASSWORD_CHECK", "10/minute"),
     "posts": read(rate, "THROTTLE_POSTS", "30/minute"),
+    "imports": read(rate, "THROTTLE_IMPORTS", "30/hour"),
     "export": read(rate, "THROTTLE_EXPORT", "10/hour"),
     "recommendations": read(rate, "THROTTLE_RECOMMENDATIONS", "600/minute"),
 }
@@ -137,6 +138,7 @@ INSTALLED_APPS = [
     "backend.catalog",
     "backend.ratings",
     "backend.shelves",
+    "backend.imports",
     "backend.posts",
     "backend.privacy",
     "backend.recommendations",

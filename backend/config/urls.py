@@ -21,6 +21,7 @@ urlpatterns = [
     path("api/v1/", include("backend.shelves.urls")),
     path("api/v1/account/", include("backend.privacy.urls")),
     path("api/v1/posts/", include("backend.posts.urls")),
+    path("api/v1/", include("backend.imports.urls")),
     path("api/v1/", include("backend.recommendations.urls")),
     path("api/v1/", include("backend.catalog.urls")),
     path("api/v1/", include("backend.dashboard.urls")),

@@ -10,6 +10,7 @@ from rest_framework.test import APIClient
 from rest_framework_simplejwt.tokens import AccessToken
 
 from backend.accounts.models import User
+from backend.imports.models import Import
 from backend.posts.models import Post, PostImage
 from backend.ratings.models import Rating
 from tests.backend.endpoints import endpoints
@@ -55,7 +56,15 @@ TABLE = {
     f"POST {V1}/auth/users/me/delete/": LOGGED_IN,
     f"POST {V1}/auth/users/set_email/": LOGGED_IN,
     f"POST {V1}/auth/users/set_password/": LOGGED_IN,
+    f"GET {V1}/exports/letterboxd/": LOGGED_IN,
+    f"GET {V1}/exports/movielens/": LOGGED_IN,
     f"GET {V1}/genres/": EVERYBODY,
+    f"GET {V1}/imports/": LOGGED_IN,
+    f"POST {V1}/imports/": LOGGED_IN,
+    f"GET {V1}/imports/<int:import_id>/": OWN_ROWS,
+    f"GET {V1}/imports/<int:import_id>/rows/": OWN_ROWS,
+    f"POST {V1}/imports/<int:import_id>/apply/": OWN_ROWS,
+    f"POST {V1}/imports/<int:import_id>/undo/": OWN_ROWS,
     f"GET {V1}/languages/": EVERYBODY,
     f"GET {V1}/movies/": EVERYBODY,
     f"GET {V1}/movies/latest/": EVERYBODY,
@@ -119,6 +128,7 @@ def visitors(movies, recommender, user, other_user, settings) -> dict[str, APICl
     """A client for each; the movie, the rating and the post of the table are the user's."""
     settings.THROTTLE_RATES = dict.fromkeys(settings.THROTTLE_RATES, "off")
     Rating.objects.create(id=1, user=user, movie_id=1, half_stars=8)
+    Import.objects.create(id=1, user=user, name="ratings.csv")
     post = Post.objects.create(id=1, user=user, movie_id=1, title="Alien", text="!", digest="1")
     PostImage.objects.create(
         post=post, name="1.jpg", thumbnail_name="2.jpg", width=1, height=1, orientation=1, byte_count=1

@@ -46,6 +46,8 @@ RULES_BEYOND_SCHEMA = {
         for table in ("movies", "posts", "ratings", "users")
         for form in ("", "export/")
     },
+    "POST /api/v1/imports/": "a file that a service wrote",
+    "POST /api/v1/imports/{import_id}/apply/": "a choice that a row offers",
     "GET /api/v1/movies/": "years the right way round",
     "POST /api/v1/models/{stem}/activate/": "a version that exists",
     "POST /api/v1/posts/": "one movie, and something about it",

@@ -405,6 +405,18 @@ const injectedRtkApi = api.injectEndpoints({
         },
       }),
     }),
+    exportForLetterboxd: build.query<
+      ExportForLetterboxdApiResponse,
+      ExportForLetterboxdApiArg
+    >({
+      query: () => ({ url: `/api/v1/exports/letterboxd/` }),
+    }),
+    exportForMovieLens: build.query<
+      ExportForMovieLensApiResponse,
+      ExportForMovieLensApiArg
+    >({
+      query: () => ({ url: `/api/v1/exports/movielens/` }),
+    }),
     listGenres: build.query<ListGenresApiResponse, ListGenresApiArg>({
       query: () => ({ url: `/api/v1/genres/` }),
     }),
@@ -427,6 +439,54 @@ const injectedRtkApi = api.injectEndpoints({
       query: (queryArg) => ({
         url: `/api/v1/hidden/${queryArg.movieId}/`,
         method: "DELETE",
+      }),
+    }),
+    listImports: build.query<ListImportsApiResponse, ListImportsApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/imports/`,
+        params: {
+          page: queryArg.page,
+          page_size: queryArg.pageSize,
+        },
+      }),
+    }),
+    checkImport: build.mutation<CheckImportApiResponse, CheckImportApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/imports/`,
+        method: "POST",
+        body: queryArg.importInputRequest,
+      }),
+    }),
+    retrieveImport: build.query<
+      RetrieveImportApiResponse,
+      RetrieveImportApiArg
+    >({
+      query: (queryArg) => ({ url: `/api/v1/imports/${queryArg.importId}/` }),
+    }),
+    applyImport: build.mutation<ApplyImportApiResponse, ApplyImportApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/imports/${queryArg.importId}/apply/`,
+        method: "POST",
+        body: queryArg.importApplyInputRequest,
+      }),
+    }),
+    listImportRows: build.query<
+      ListImportRowsApiResponse,
+      ListImportRowsApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/imports/${queryArg.importId}/rows/`,
+        params: {
+          page: queryArg.page,
+          page_size: queryArg.pageSize,
+          state: queryArg.state,
+        },
+      }),
+    }),
+    undoImport: build.mutation<UndoImportApiResponse, UndoImportApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/imports/${queryArg.importId}/undo/`,
+        method: "POST",
       }),
     }),
     listLanguages: build.query<ListLanguagesApiResponse, ListLanguagesApiArg>({
@@ -955,6 +1015,10 @@ export type ExportUserRowsApiArg = {
   /** Fields with commas between, each with a minus before it for falling. */
   sort?: string;
 };
+export type ExportForLetterboxdApiResponse = /** status 200  */ Blob;
+export type ExportForLetterboxdApiArg = void;
+export type ExportForMovieLensApiResponse = /** status 200  */ Blob;
+export type ExportForMovieLensApiArg = void;
 export type ListGenresApiResponse = /** status 200  */ GenreCount[];
 export type ListGenresApiArg = void;
 export type ListHiddenApiResponse = /** status 200  */ ShelvedPage;
@@ -970,6 +1034,36 @@ export type HideMovieApiArg = {
 export type UnhideMovieApiResponse = unknown;
 export type UnhideMovieApiArg = {
   movieId: number;
+};
+export type ListImportsApiResponse = /** status 200  */ ImportShownPage;
+export type ListImportsApiArg = {
+  page?: number;
+  pageSize?: number;
+};
+export type CheckImportApiResponse = /** status 201  */ ImportShown;
+export type CheckImportApiArg = {
+  importInputRequest: ImportInputRequest;
+};
+export type RetrieveImportApiResponse = /** status 200  */ ImportShown;
+export type RetrieveImportApiArg = {
+  importId: number;
+};
+export type ApplyImportApiResponse = /** status 200  */ ImportApplied;
+export type ApplyImportApiArg = {
+  importId: number;
+  importApplyInputRequest: ImportApplyInputRequest;
+};
+export type ListImportRowsApiResponse = /** status 200  */ ImportRowShownPage;
+export type ListImportRowsApiArg = {
+  importId: number;
+  page?: number;
+  pageSize?: number;
+  state?:
+    "matched" | "ambiguous" | "not_found" | "exists" | "bad" | "skipped" | "";
+};
+export type UndoImportApiResponse = /** status 200  */ ImportUndone;
+export type UndoImportApiArg = {
+  importId: number;
 };
 export type ListLanguagesApiResponse = /** status 200  */ LanguageCount[];
 export type ListLanguagesApiArg = void;
@@ -1475,6 +1569,95 @@ export type ShelvedPage = {
   previous: string | null;
   results: Shelved[];
 };
+export type StatusEnum = "checked" | "applied" | "undone";
+export type ImportFile = {
+  name: string;
+  /** Empty: not one that we know. */
+  service: string;
+  /** ratings, watchlist, diary … */
+  content: string;
+  row_count: number;
+  /** Whether its rows are part of the import. */
+  taken: boolean;
+};
+export type ImportCounts = {
+  matched: number;
+  ambiguous: number;
+  not_found: number;
+  exists: number;
+  bad: number;
+  skipped: number;
+};
+export type ImportShown = {
+  id: number;
+  name: string;
+  status: StatusEnum;
+  files: ImportFile[];
+  /** Zeros when another upload has taken its place. */
+  counts: ImportCounts;
+  created_at: string;
+  applied_at: string | null;
+};
+export type ImportShownPage = {
+  count: number;
+  next: string | null;
+  previous: string | null;
+  results: ImportShown[];
+};
+export type ImportInputRequest = {
+  file: Blob;
+};
+export type ImportApplied = {
+  ratings_added: number;
+  ratings_replaced: number;
+  watchlist_added: number;
+  /** Rows whose movie had something already, which stays. */
+  kept: number;
+};
+export type ExistingEnum = "keep" | "replace";
+export type ImportChoiceRequest = {
+  /** Of the row. */
+  place: number;
+  /** One of the row's choices. */
+  movie_id: number;
+};
+export type ImportApplyInputRequest = {
+  /** What becomes of ratings that are there already. */
+  existing?: ExistingEnum;
+  choices?: ImportChoiceRequest[];
+};
+export type KindEnum = "rating" | "watchlist" | "seen";
+export type StateEnum =
+  "matched" | "ambiguous" | "not_found" | "exists" | "bad" | "skipped";
+export type ImportRowShown = {
+  /** In the upload, from 1. */
+  place: number;
+  file: string;
+  line: number;
+  kind: KindEnum;
+  /** As the file has it. */
+  title: string;
+  year: number | null;
+  value: number | null;
+  state: StateEnum;
+  /** Why, in a sentence; may be empty. */
+  hint: string;
+  movie: MovieCard | null;
+  /** Movies that an ambiguous row may mean, the likeliest first. */
+  choices: MovieCard[];
+};
+export type ImportRowShownPage = {
+  count: number;
+  next: string | null;
+  previous: string | null;
+  results: ImportRowShown[];
+};
+export type ImportUndone = {
+  /** Entries that are as they were before. */
+  restored: number;
+  /** Movies changed since, which stay as they are. */
+  left: MovieCard[];
+};
 export type LanguageCount = {
   /** ISO 639-1. */
   language: string;
@@ -1844,10 +2027,18 @@ export const {
   useDeleteUserRowMutation,
   useDeleteUserRowsMutation,
   useExportUserRowsQuery,
+  useExportForLetterboxdQuery,
+  useExportForMovieLensQuery,
   useListGenresQuery,
   useListHiddenQuery,
   useHideMovieMutation,
   useUnhideMovieMutation,
+  useListImportsQuery,
+  useCheckImportMutation,
+  useRetrieveImportQuery,
+  useApplyImportMutation,
+  useListImportRowsQuery,
+  useUndoImportMutation,
   useListLanguagesQuery,
   useListModelsQuery,
   useActivateModelMutation,
