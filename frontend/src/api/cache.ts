@@ -2,6 +2,7 @@ import type { ThunkDispatch, UnknownAction } from "@reduxjs/toolkit";
 import { formDataOf } from "@/api/formData";
 import { api as generated } from "@/api/generated";
 import { ratingIndexApi, type RatingIndex } from "@/api/ratingIndex";
+import { SHELVES, type Shelf } from "@/api/shelves";
 import { sessionHint } from "@/api/sessionHint";
 import { sessionEnded, sessionOpened } from "@/api/sessionSlice";
 
@@ -24,7 +25,26 @@ const changed =
     error ? [] : tags;
 
 const touched = (_: unknown, error: unknown) =>
-  error ? (["RatingIndex"] as const) : (["Rating", "Personal", "Onboarding", "Movie"] as const);
+  error ? (["RatingIndex"] as const) : (["Rating", "Personal", "Onboarding", "Movie", "Shelf"] as const);
+
+/** Puts the film where it goes before the server confirms it, and back if that is refused. */
+const shelveAtOnce = async (dispatch: ApiDispatch, confirmed: Promise<unknown>, movieId: number, shelf?: Shelf) => {
+  const patch = dispatch(
+    generated.util.updateQueryData("retrieveShelves", undefined, (index) => {
+      for (const name of SHELVES) index[name] = index[name].filter((id) => id !== movieId);
+      if (shelf) index[shelf].unshift(movieId);
+    }),
+  );
+  await confirmed.catch(patch.undo);
+};
+
+const shelving = (shelf?: Shelf) => ({
+  invalidatesTags: (): ("Shelf" | "Personal" | "Onboarding")[] => ["Shelf", "Personal", "Onboarding"],
+  onQueryStarted: (
+    { movieId }: { movieId: number },
+    { dispatch, queryFulfilled }: { dispatch: ApiDispatch; queryFulfilled: Promise<unknown> },
+  ) => shelveAtOnce(dispatch, queryFulfilled, movieId, shelf),
+});
 
 /** What each endpoint provides and outdates. */
 export const api = generated.enhanceEndpoints({
@@ -32,6 +52,14 @@ export const api = generated.enhanceEndpoints({
     retrieveMe: { providesTags: ["Account"] },
     listRatings: { providesTags: ["Rating"] },
     listPersonal: { providesTags: ["Personal"] },
+    listHiddenGems: { providesTags: ["Personal"] }, // members' lists leave out what they know
+    retrieveShelves: { providesTags: ["Shelf"] },
+    listWatchlist: { providesTags: ["Shelf"] },
+    listHidden: { providesTags: ["Shelf"] },
+    addToWatchlist: shelving("watchlist"),
+    removeFromWatchlist: shelving(),
+    hideMovie: shelving("hidden"),
+    unhideMovie: shelving(),
     listBecauseYouLiked: { providesTags: ["Personal"] },
     retrievePrediction: { providesTags: ["Personal"] },
     listOnboarding: { providesTags: ["Onboarding"] },
@@ -84,6 +112,7 @@ export const api = generated.enhanceEndpoints({
         if (!answer) return;
         sessionHint.keep();
         dispatch(sessionOpened(answer.data.access));
+        dispatch(generated.util.invalidateTags(["Personal"]));
       },
     },
     sessionLogout: {

@@ -60,6 +60,9 @@ export const MemberMenu = () => {
         <MenuItem component={Link} to="/ratings" onClick={close}>
           {navigation.myRatings}
         </MenuItem>
+        <MenuItem component={Link} to="/watchlist" onClick={close}>
+          {navigation.watchlist}
+        </MenuItem>
         <MenuItem component={Link} to="/start" onClick={close}>
           {navigation.start}
         </MenuItem>

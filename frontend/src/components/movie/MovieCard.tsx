@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 import type { MovieCard as Movie } from "@/api/generated";
 import { Poster } from "@/components/poster/Poster";
 import { useMyRating } from "@/components/rating/useMyRating";
+import { ShelfButtons } from "@/components/shelf/ShelfButtons";
+import { useShelf } from "@/components/shelf/useShelf";
 import { CardLink } from "./CardLink";
 import { MeanRating } from "./MeanRating";
 import { Rank } from "./Rank";
@@ -20,9 +22,10 @@ interface Props {
   children?: ReactNode;
 }
 
-/** A film in a grid or rail: poster, title, year, average, and your own rating when there is one. */
+/** A film in a grid or rail: poster, title, year, average, your own rating, and where you put it aside. */
 export const MovieCard = ({ movie, eager, level = 3, rank, children }: Props) => {
   const mine = useMyRating(movie.id);
+  const shelf = useShelf(movie.id);
   return (
     <Box component="article" sx={{ position: "relative", minWidth: 0 }}>
       <Box
@@ -36,7 +39,9 @@ export const MovieCard = ({ movie, eager, level = 3, rank, children }: Props) =>
           },
         }}
       >
-        <Poster movie={movie} eager={eager} />
+        <Box sx={{ opacity: shelf === "hidden" ? 0.3 : 1, transition: "opacity 180ms ease" }}>
+          <Poster movie={movie} eager={eager} />
+        </Box>
         {mine !== null && <YourRating value={mine} />}
       </Box>
       <Box sx={{ mt: 1.25, display: "flex", gap: 1 }}>
@@ -55,6 +60,7 @@ export const MovieCard = ({ movie, eager, level = 3, rank, children }: Props) =>
           </Typography>
         </Box>
       </Box>
+      <ShelfButtons movie={movie} />
       {children}
     </Box>
   );

@@ -22,7 +22,7 @@ export const HomePage = () => {
   const session = useSelector(selectSessionStatus);
   const trending = useListTrendingMoviesQuery({ pageSize: LENGTH });
   const popular = useListPopularMoviesQuery({ pageSize: LENGTH });
-  const gems = useListHiddenGemsQuery({ n: LENGTH });
+  const gems = useListHiddenGemsQuery({ n: LENGTH }, { skip: session === "restoring" }); // members' own
   const latest = useListLatestMoviesQuery({ pageSize: LENGTH });
   return (
     <>

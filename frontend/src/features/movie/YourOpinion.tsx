@@ -8,6 +8,7 @@ import { useMyRating } from "@/components/rating/useMyRating";
 import { useRateMovie } from "@/components/rating/useRateMovie";
 import { messages } from "@/config/messages";
 import { ExpectedRating } from "./ExpectedRating";
+import { ShelfChoice } from "./ShelfChoice";
 
 const text = messages.rating;
 
@@ -44,6 +45,7 @@ export const YourOpinion = ({ movie }: { movie: { id: number; title: string } })
           </>
         )}
       </Box>
+      {isMember && <ShelfChoice movie={movie} />}
       {isMember && mine === null && <ExpectedRating movieId={movie.id} />}
     </Box>
   );

@@ -11,6 +11,7 @@ export const navigation: Messages["navigation"] = {
   similar: "Ähnliche",
   forYou: "Für dich",
   myRatings: "Meine Bewertungen",
+  watchlist: "Merkliste",
   account: "Konto",
   logIn: "Anmelden",
   signUp: "Registrieren",

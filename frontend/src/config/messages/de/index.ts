@@ -11,6 +11,7 @@ import { myRatings } from "./myRatings";
 import { onboarding } from "./onboarding";
 import { pickThree } from "./pickThree";
 import { posts } from "./posts";
+import { hidden, shelf, watchlist } from "./shelves";
 import { similar } from "./similar";
 import { topRated } from "./topRated";
 
@@ -36,6 +37,9 @@ export const de: Messages = {
   forYou,
   posts,
   myRatings,
+  shelf,
+  watchlist,
+  hidden,
   account,
   admin,
   notFound,

@@ -9,6 +9,7 @@ export const navigation = {
   similar: "Find similar",
   forYou: "For you",
   myRatings: "My ratings",
+  watchlist: "Watchlist",
   account: "Account",
   logIn: "Log in",
   signUp: "Sign up",

@@ -10,6 +10,7 @@ import { myRatings } from "./myRatings";
 import { onboarding } from "./onboarding";
 import { pickThree } from "./pickThree";
 import { posts } from "./posts";
+import { hidden, shelf, watchlist } from "./shelves";
 import { similar } from "./similar";
 import { topRated } from "./topRated";
 
@@ -35,6 +36,9 @@ export const en = {
   forYou,
   posts,
   myRatings,
+  shelf,
+  watchlist,
+  hidden,
   account,
   admin,
   notFound,
