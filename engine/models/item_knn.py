@@ -1,6 +1,7 @@
-"""Item-based neighbours: cosine between the items' columns of ratings, over popular items.
+"""Item-based neighbours: cosine between the items' columns of weighted ratings, over popular items.
 
-Sarwar et al. (2001). Fitted state only; the fit is engine/training/item_knn.py.
+Sarwar et al. (2001): an item scores by those of its own nearest that the user has rated. Fitted state only;
+the fit is engine/training/item_knn.py.
 """
 
 from dataclasses import dataclass
@@ -35,11 +36,16 @@ class ItemKnnModel:
         return self._top(scores, n=n)
 
     def score_all(self, history: History) -> Floats:
-        """The cosines to the rated items added up (n_items,); raises NoKnownItem."""
+        """Each item's cosines to those of its nearest that are rated, times the stars (n_items,).
+
+        Raises NoKnownItem.
+        """
         rated, known = positions_of(history.item_ids, within=self.item_ids)
         if not len(rated):
             raise NoKnownItem("None of the rated items is known to the model.")
-        scores: Floats = history.ratings[known] @ self.neighbours[rated]
+        stars = np.zeros(len(self.item_ids))
+        stars[rated] = history.ratings[known]
+        scores: Floats = self.neighbours @ stars
         return scores
 
     def _top(self, scores: Floats, *, n: int) -> TopN:

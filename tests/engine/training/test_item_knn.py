@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from engine.errors import TrainingError
-from engine.training.item_knn import fit_item_knn
+from engine.training.item_knn import fit_item_knn, inverse_user_frequency
 from engine.types import Interactions
 
 ROWS = [(0, 1, 3.0), (0, 2, 4.0), (1, 1, 4.0), (1, 2, 3.0), (2, 3, 5.0), (2, 1, 5.0)]
@@ -13,11 +13,18 @@ def interactions(rows: list[tuple[int, int, float]]) -> Interactions:
     return Interactions(user_ids=users, item_ids=items, ratings=ratings, timestamps=users)
 
 
-def test_neighbours_have_the_cosine_of_their_columns_of_stars():
+def test_neighbours_have_the_cosine_of_their_columns_of_weighted_stars():
     model = fit_item_knn(interactions(ROWS))
-    length = np.sqrt(9 + 16 + 25)
-    expected = [[0, 24 / (length * 5), 5 / length], [24 / (length * 5), 0, 0], [5 / length, 0, 0]]
-    np.testing.assert_allclose(model.neighbours.toarray(), expected, atol=1e-12)
+    columns = np.array([[3.0, 4, 5], [4, 3, 0], [0, 0, 5]]) * np.log1p(3 / 2)  # everybody rated two of three
+    lengths = np.linalg.norm(columns, axis=1)
+    cosines = columns @ columns.T / np.outer(lengths, lengths)
+    np.testing.assert_allclose(model.neighbours.toarray(), cosines - np.eye(3), atol=1e-12)
+
+
+def test_who_rated_much_says_less_about_each_pair():
+    rows = [*ROWS, (3, 1, 4.0), (3, 2, 4.0), (3, 3, 4.0)]
+    weights = inverse_user_frequency(interactions(rows))
+    np.testing.assert_allclose(weights, np.log1p([3 / 2] * 6 + [1] * 3))
 
 
 def test_only_the_nearest_are_kept():
