@@ -4,27 +4,31 @@ from django.conf import settings
 from django.contrib.auth.hashers import make_password
 from django.db import IntegrityError, transaction
 from django.http import HttpRequest
-from rest_framework.exceptions import ValidationError
 from rest_framework_simplejwt.token_blacklist.models import OutstandingToken
 
 from backend.accounts.links import email_of_token, email_token
 from backend.accounts.mail import ActivationEmail, PasswordChangedEmail, PasswordResetEmail, mail_text
 from backend.accounts.models import Session, User
+from backend.api.errors import BrokenRule
+from backend.api.throttles import MailEmailThrottle
 
-TAKEN = {"email": "This e-mail has an account already."}
+TAKEN = "This e-mail has an account already."
 
 
 def account_create(*, request: HttpRequest, email: str, password: str, display_name: str) -> None:
-    """A new account; one whose address waits to be proved where that is asked for."""
-    if not settings.ACTIVATION_REQUIRED:
-        if _created(email, password, display_name=display_name) is None:
-            raise ValidationError(TAKEN)
-        return
-    user = _created(email, password, display_name=display_name, is_active=False, awaits_activation=True)
-    if user is not None:
+    """A new account, for a new address; whose address is known gets a letter instead."""
+    waits = settings.ACTIVATION_REQUIRED
+    user = _created(email, password, display_name=display_name, is_active=not waits, awaits_activation=waits)
+    if user is None:
+        _tell_of_account(email)
+    elif waits:
         ActivationEmail(request, {"user": user}).send([user.email])
-    else:
-        text = "Somebody, perhaps you, tried to sign up with your address, which has an account already."
+
+
+def _tell_of_account(email: str) -> None:
+    """At most as many letters as one person may be sent; the others are left out without a word."""
+    text = "Somebody, perhaps you, named your address for an account, but it has an account already."
+    if MailEmailThrottle().allows(email):
         mail_text(to=email, subject=f"You have an account at {settings.SITE_NAME}", text=text)
 
 
@@ -41,10 +45,10 @@ def _created(email: str, password: str, *, display_name: str, **state: bool) -> 
 
 
 def account_activate(user: User) -> None:
-    """The address is proved; raises ValidationError for accounts that do not wait for that."""
+    """The address is proved; raises BrokenRule for accounts that do not wait for that."""
     waiting = User.objects.filter(pk=user.pk, awaits_activation=True)
     if not waiting.update(is_active=True, awaits_activation=False):
-        raise ValidationError({"token": "This account is active already, or was closed."})
+        raise BrokenRule({"token": "This account is active already, or was closed."})
 
 
 def account_send_activation(*, request: HttpRequest, email: str) -> None:
@@ -70,17 +74,17 @@ def password_set(user: User, *, request: HttpRequest, password: str) -> None:
 
 
 def email_change(user: User, *, email: str, link: str) -> None:
-    """Ask the new address for a proof where that is asked for; else use it at once."""
-    if not settings.ACTIVATION_REQUIRED:
-        _email_set(user, email=email)
-    elif not User.objects.filter(email=email).exists():
-        address = link.format(token=email_token(user, email=email))
-        text = f"To use this address at {settings.SITE_NAME}, open {address}"
-        mail_text(to=email, subject=f"Your new address at {settings.SITE_NAME}", text=text)
+    """Ask the new address for a proof, by a letter; one that has an account gets told of that instead."""
+    if User.objects.filter(email=email).exists():
+        _tell_of_account(email)
+        return
+    address = link.format(token=email_token(user, email=email))
+    text = f"To use this address at {settings.SITE_NAME}, open {address}"
+    mail_text(to=email, subject=f"Your new address at {settings.SITE_NAME}", text=text)
 
 
 def email_confirm(*, token: str) -> None:
-    """Use the address that the token proves; raises ValidationError."""
+    """Use the address that the token proves; raises BrokenRule."""
     user, email = email_of_token(token)
     _email_set(user, email=email)
 
@@ -91,7 +95,7 @@ def _email_set(user: User, *, email: str) -> None:
         with transaction.atomic():
             user.save(update_fields=["email"])
     except IntegrityError as error:
-        raise ValidationError({"new_email": TAKEN["email"]}) from error
+        raise BrokenRule({"token": TAKEN}) from error
     text = f"Your account at {settings.SITE_NAME} now belongs to {email}. If that was not you, write to us."
     mail_text(to=former, subject=f"Your address at {settings.SITE_NAME} has changed", text=text)
 

@@ -22,11 +22,12 @@ from backend.api.throttles import (
     PasswordCheckThrottle,
     SignUpThrottle,
 )
-from backend.api.views import PublicView
+from backend.api.views import PublicView, body_of, checked
 
 described = partial(extend_schema, tags=["Account"])
 DONE: dict[Any, Any] = {204: OpenApiResponse(description="Done."), **problems(400, 415, 429)}
-DONE_BY_USER: dict[Any, Any] = {**DONE, **problems(401)}
+BY_LINK: dict[Any, Any] = {**DONE, **problems(422)}
+BY_USER: dict[Any, Any] = {**DONE, **problems(401, 422)}
 EMAIL_LINK = "/confirm-email/{token}"  # of the client
 
 
@@ -55,11 +56,11 @@ class SignUpView(PublicView):
     @described(
         operation_id="createUser",
         request=serializers.NewAccount,
-        responses={201: serializers.CreatedAccount, **problems(400, 415, 429)},
+        responses={201: serializers.CreatedAccount, **problems(400, 415, 422, 429)},
     )
     def post(self, request: Request) -> Response:
-        """Sign up; where addresses have to be proved, the answer does not tell whether one is known."""
-        given = _checked(serializers.NewAccount, request)
+        """Sign up; the answer does not tell whether the address has an account already, a letter does."""
+        given = body_of(request, serializers.NewAccount)
         services.account_create(request=request._request, **given)
         answer = {"email": given["email"], "activation_required": settings.ACTIVATION_REQUIRED}
         return Response(answer, status=HTTPStatus.CREATED)
@@ -80,8 +81,7 @@ class MeView(APIView):
     )
     def patch(self, request: Request) -> Response:
         """Another name to show."""
-        account = serializers.Account(user_of(request), data=request.data, partial=True)
-        account.is_valid(raise_exception=True)
+        account = checked(serializers.Account(user_of(request), data=request.data, partial=True))
         account.save()
         return Response(account.data)
 
@@ -93,10 +93,10 @@ class _OwnChangeView(APIView):
 class AccountDeletionView(_OwnChangeView):
     """The end of an account; a POST, since a DELETE has no body for the password."""
 
-    @described(operation_id="deleteMe", request=serializers.PasswordCheck, responses=DONE_BY_USER)
+    @described(operation_id="deleteMe", request=serializers.PasswordCheck, responses=BY_USER)
     def post(self, request: Request) -> Response:
         """Erase the account and everything that is the user's."""
-        _checked(serializers.PasswordCheck, request, user=user_of(request))
+        body_of(request, serializers.PasswordCheck, user=user_of(request))
         services.account_delete(user_of(request))
         return _done()
 
@@ -104,10 +104,10 @@ class AccountDeletionView(_OwnChangeView):
 class PasswordView(_OwnChangeView):
     """A user's password."""
 
-    @described(operation_id="setPassword", request=serializers.PasswordChange, responses=DONE_BY_USER)
+    @described(operation_id="setPassword", request=serializers.PasswordChange, responses=BY_USER)
     def post(self, request: Request) -> Response:
         """Replace it, the present one given; every session ends."""
-        given = _checked(serializers.PasswordChange, request, user=user_of(request))
+        given = body_of(request, serializers.PasswordChange, user=user_of(request))
         services.password_set(user_of(request), request=request._request, password=given["new_password"])
         return _done()
 
@@ -115,10 +115,10 @@ class PasswordView(_OwnChangeView):
 class EmailView(_OwnChangeView):
     """A user's address."""
 
-    @described(operation_id="setEmail", request=serializers.EmailChange, responses=DONE_BY_USER)
+    @described(operation_id="setEmail", request=serializers.EmailChange, responses=BY_USER)
     def post(self, request: Request) -> Response:
-        """Replace it: at once or, where addresses have to be proved, by a letter to the new one."""
-        given = _checked(serializers.EmailChange, request, user=user_of(request))
+        """Ask for another one; a letter to it holds the link that makes it count."""
+        given = body_of(request, serializers.EmailChange, user=user_of(request))
         link = f"{request.scheme}://{request.get_host()}{EMAIL_LINK}"
         services.email_change(user_of(request), email=given["new_email"], link=link)
         return _done()
@@ -131,30 +131,30 @@ class _LinkView(PublicView):
 class EmailConfirmationView(_LinkView):
     """The link in a letter to a new address."""
 
-    @described(operation_id="confirmEmail", request=serializers.EmailToken, responses=DONE)
+    @described(operation_id="confirmEmail", request=serializers.EmailToken, responses=BY_LINK)
     def post(self, request: Request) -> Response:
         """Use the new address from now on."""
-        services.email_confirm(token=_checked(serializers.EmailToken, request)["token"])
+        services.email_confirm(token=body_of(request, serializers.EmailToken)["token"])
         return _done()
 
 
 class ActivationView(_LinkView):
     """The link in the letter after signing up."""
 
-    @described(operation_id="activateUser", request=serializers.Link, responses=DONE)
+    @described(operation_id="activateUser", request=serializers.Link, responses=BY_LINK)
     def post(self, request: Request) -> Response:
         """Prove the address; logging in works from now on."""
-        services.account_activate(_checked(serializers.Link, request)["user"])
+        services.account_activate(body_of(request, serializers.Link)["user"])
         return _done()
 
 
 class PasswordResetConfirmationView(_LinkView):
     """The link in the letter about a forgotten password."""
 
-    @described(operation_id="confirmPasswordReset", request=serializers.PasswordReset, responses=DONE)
+    @described(operation_id="confirmPasswordReset", request=serializers.PasswordReset, responses=BY_LINK)
     def post(self, request: Request) -> Response:
         """Set a new password; every session ends."""
-        given = _checked(serializers.PasswordReset, request)
+        given = body_of(request, serializers.PasswordReset)
         services.password_set(given["user"], request=request._request, password=given["new_password"])
         return _done()
 
@@ -169,7 +169,7 @@ class ActivationLetterView(_LetterView):
     @described(operation_id="resendActivation", request=serializers.EmailOnly, responses=DONE)
     def post(self, request: Request) -> Response:
         """Once more; the answer is the same for every address."""
-        email = _checked(serializers.EmailOnly, request)["email"]
+        email = body_of(request, serializers.EmailOnly)["email"]
         services.account_send_activation(request=request._request, email=email)
         return _done()
 
@@ -180,15 +180,9 @@ class PasswordResetView(_LetterView):
     @described(operation_id="resetPassword", request=serializers.EmailOnly, responses=DONE)
     def post(self, request: Request) -> Response:
         """Ask for it; the answer is the same for every address."""
-        email = _checked(serializers.EmailOnly, request)["email"]
+        email = body_of(request, serializers.EmailOnly)["email"]
         services.password_send_reset(request=request._request, email=email)
         return _done()
-
-
-def _checked(kind: Any, request: Request, **context: Any) -> dict[str, Any]:
-    given = kind(data=request.data, context=context)
-    given.is_valid(raise_exception=True)
-    return dict(given.validated_data)
 
 
 def _done() -> Response:

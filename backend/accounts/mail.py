@@ -4,28 +4,20 @@ Whoever waits for an answer then learns nothing from how long it takes, and a ma
 fails no request.
 """
 
-import logging
-from concurrent.futures import Executor, ThreadPoolExecutor
 from typing import Any
 
 from django.core.mail import EmailMessage
 from django.core.mail.message import EmailMultiAlternatives
 from djoser import email
 
-logger = logging.getLogger(__name__)
-outbox: Executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="mail")
+from backend.accounts.outbox import Outbox
+
+outbox = Outbox(EmailMultiAlternatives.send)  # djoser's own renders again
 
 
 def mail_later(message: EmailMessage) -> None:
     """Deliver the message when there is time; a failure is logged, without what the message says."""
-    outbox.submit(_deliver, message)
-
-
-def _deliver(message: EmailMessage) -> None:
-    try:
-        EmailMultiAlternatives.send(message)  # djoser's own renders again
-    except OSError as error:  # what smtplib raises, too
-        logger.error("A letter could not be delivered: %s", type(error).__name__)
+    outbox.put(message)
 
 
 class _Later:

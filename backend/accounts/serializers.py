@@ -9,6 +9,7 @@ from rest_framework import serializers
 
 from backend.accounts.links import user_of_link
 from backend.accounts.models import User
+from backend.api.errors import BrokenRule
 
 PASSWORD_LENGTH = 1000  # hashing more would only keep us busy
 PASSWORD_RULES = "Its rules are listed by auth/settings/."
@@ -26,11 +27,11 @@ class NewPassword(serializers.Serializer[models.Model]):
     """A password that keeps the rules; `about` the user whose name and address it must not resemble."""
 
     def check_password(self, password: str, *, field: str, about: User) -> None:
-        """Raises ValidationError with every rule that is broken, under the field's name."""
+        """Raises BrokenRule with every rule that is broken, under the field's name."""
         try:
             validate_password(password, about)
         except PasswordError as error:
-            raise serializers.ValidationError({field: error.messages}) from error
+            raise BrokenRule({field: error.messages}) from error
 
 
 class NewAccount(NewPassword):
@@ -50,7 +51,7 @@ class NewAccount(NewPassword):
 
 
 class CreatedAccount(serializers.Serializer[models.Model]):
-    """The same for a new address and for one that has an account, where addresses have to be proved."""
+    """The same for a new address and for one that has an account."""
 
     email = serializers.EmailField()
     activation_required = serializers.BooleanField(help_text="A link in a letter comes first.")
@@ -68,7 +69,7 @@ class PasswordCheck(serializers.Serializer[models.Model]):
         """The right one, where there is one."""
         user: User = self.context["user"]
         if user.has_usable_password() and not user.check_password(value):
-            raise serializers.ValidationError("This is not your password.")
+            raise BrokenRule("This is not your password.")
         return value
 
 

@@ -14,7 +14,7 @@ from backend.accounts.services import SessionTokens, session_end, session_refres
 from backend.accounts.tokens import SessionToken
 from backend.api.schema import problems
 from backend.api.throttles import LoginEmailThrottle, LoginThrottle
-from backend.api.views import PublicView
+from backend.api.views import PublicView, body_of
 
 COOKIE = "nextflex_session"
 COOKIE_PATH = "/api/v1/auth/session/"
@@ -33,11 +33,8 @@ class SessionLoginView(PublicView):
     )
     def post(self, request: Request) -> Response:
         """An access token in the body, the session in an HttpOnly cookie."""
-        login = Login(data=request.data)
-        login.is_valid(raise_exception=True)
-        user = authenticate(
-            request, username=login.validated_data["email"], password=login.validated_data["password"]
-        )
+        login = body_of(request, Login)
+        user = authenticate(request, username=login["email"], password=login["password"])
         if not isinstance(user, User):
             raise AuthenticationFailed("No account has this e-mail and this password.")
         LoginEmailThrottle.forget(request)

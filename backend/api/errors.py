@@ -1,5 +1,6 @@
 """Every error as application/problem+json (RFC 9457), whichever layer it comes from."""
 
+from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any
 
@@ -21,6 +22,13 @@ class ServiceUnavailable(APIException):
 
     status_code = HTTPStatus.SERVICE_UNAVAILABLE
     default_detail = "This part of NextFlex is not available at the moment."
+
+
+class BrokenRule(ValidationError):
+    """The request has the right form and breaks a rule that a schema cannot state: 422 rather than 400."""
+
+    status_code = HTTPStatus.UNPROCESSABLE_ENTITY
+    default_code = "broken_rule"
 
 
 class Conflict(APIException):
@@ -54,8 +62,17 @@ def problem_response(error: Exception, _context: dict[str, Any]) -> Response | N
     if not isinstance(error, APIException):
         return None
     set_rollback()
-    problem = _problem(error.status_code, **_members(error))
-    return Response(problem, status=error.status_code, headers=_headers(error), content_type=PROBLEM_JSON)
+    status = _status(error)
+    problem = _problem(status, **_members(error))
+    return Response(problem, status=status, headers=_headers(error), content_type=PROBLEM_JSON)
+
+
+def _status(error: APIException) -> int:
+    """The error's own; serializers keep of a broken rule its code alone."""
+    if isinstance(error, ValidationError):
+        codes = {getattr(leaf, "code", None) for _, leaf in _leaves(error.detail)}
+        return (BrokenRule if codes == {BrokenRule.default_code} else ValidationError).status_code
+    return error.status_code
 
 
 def _problem(status: int, *, detail: str, **members: Any) -> dict[str, Any]:
@@ -85,19 +102,22 @@ def _members(error: APIException) -> dict[str, Any]:
 def _errors_by_field(detail: Any) -> dict[str, list[str]]:
     """Nested errors as one level: `ratings.2.value` names the place, `non_field_errors` is the whole."""
     found: dict[str, list[str]] = {}
-
-    def collect(node: Any, place: str) -> None:
-        if isinstance(node, dict):
-            for key, child in node.items():
-                collect(child, place if key == NON_FIELD else f"{place}.{key}".lstrip("."))
-        elif isinstance(node, list):
-            for index, child in enumerate(node):
-                collect(child, f"{place}.{index}".lstrip(".") if isinstance(child, dict | list) else place)
-        else:
-            found.setdefault(place or NON_FIELD, []).append(str(node))
-
-    collect(detail, "")
+    for place, message in _leaves(detail):
+        found.setdefault(place or NON_FIELD, []).append(str(message))
     return found
+
+
+def _leaves(node: Any, place: str = "") -> Iterator[tuple[str, Any]]:
+    """Each message and where it belongs."""
+    if isinstance(node, dict):
+        for key, child in node.items():
+            yield from _leaves(child, place if key == NON_FIELD else f"{place}.{key}".lstrip("."))
+    elif isinstance(node, list):
+        for index, child in enumerate(node):
+            nested = isinstance(child, dict | list)
+            yield from _leaves(child, f"{place}.{index}".lstrip(".") if nested else place)
+    else:
+        yield place, node
 
 
 def _first_sentence(errors: dict[str, list[str]]) -> str:

@@ -4,6 +4,7 @@ import hashlib
 import logging
 import time
 from collections.abc import Callable
+from typing import Self
 
 from django.conf import settings
 from django.core.cache import cache
@@ -22,6 +23,11 @@ class Throttle(BaseThrottle):
 
     scope = ""
 
+    @classmethod
+    def of(cls, scope: str) -> type[Self]:
+        """The same throttle with a count and a rate of its own."""
+        return type(f"{cls.__name__}Of{scope}", (cls,), {"scope": scope, "__doc__": cls.__doc__})
+
     def whose(self, request: Request) -> str:
         """Whose requests are counted together: a user's, or an address's."""
         user = request.user
@@ -29,100 +35,61 @@ class Throttle(BaseThrottle):
 
     def allow_request(self, request: Request, view: APIView) -> bool:  # noqa: ARG002
         """Count the request, and say whether it is still one of those allowed."""
+        return self.allows(self.whose(request))
+
+    def allows(self, whose: str) -> bool:
+        """Count one more, and say whether it is still one of those allowed."""
         rate = settings.THROTTLE_RATES[self.scope]
         if rate == OFF:
             return True
         number, seconds = parsed_rate(rate)
         self._wait = seconds - time.time() % seconds
-        return counted(self.key(request, seconds=seconds), seconds=seconds) <= number
+        return counted(self.key(whose, seconds=seconds), seconds=seconds) <= number
 
     def wait(self) -> float:
         """Seconds until the count begins anew."""
         return self._wait
 
-    def key(self, request: Request, *, seconds: int) -> str:
+    def key(self, whose: str, *, seconds: int) -> str:
         """Of the counter; holds no address in the clear."""
-        who = hashlib.sha256(self.whose(request).encode()).hexdigest()[:32]
+        who = hashlib.sha256(whose.encode()).hexdigest()[:32]
         return f"throttle:{self.scope}:{who}:{int(time.time() // seconds)}"
 
     @classmethod
     def forget(cls, request: Request) -> None:
         """Begin the count anew, after a request that proved to be none to fear."""
         if (rate := settings.THROTTLE_RATES[cls.scope]) != OFF:
-            cache.delete(cls().key(request, seconds=parsed_rate(rate)[1]))
+            throttle = cls()
+            cache.delete(throttle.key(throttle.whose(request), seconds=parsed_rate(rate)[1]))
+
+
+class AddressThrottle(Throttle):
+    """Counts by the address that a request comes from, even where somebody is logged in."""
+
+    def whose(self, request: Request) -> str:
+        """The address."""
+        return self.get_ident(request)
 
 
 class EmailThrottle(Throttle):
     """Counts by the e-mail address that a request names, wherever it comes from."""
 
     def whose(self, request: Request) -> str:
-        """The address, as the database would find it."""
+        """The e-mail address, as the database would find it."""
         email = request.data.get("email") if isinstance(request.data, dict) else None
-        return f"email {str(email).strip().lower()}"
+        return str(email).strip().lower()
 
 
-class LoginThrottle(Throttle):
-    """Log-ins from one address."""
-
-    scope = "login_address"
-
-    def whose(self, request: Request) -> str:
-        """The address, even where somebody is logged in."""
-        return self.get_ident(request)
-
-
-class LoginEmailThrottle(EmailThrottle):
-    """Log-ins to one account."""
-
-    scope = "login_email"
-
-
-class SignUpThrottle(LoginThrottle):
-    """New accounts from one address."""
-
-    scope = "sign_up"
-
-
-class MailThrottle(LoginThrottle):
-    """Requests from one address that make us write an e-mail."""
-
-    scope = "mail_address"
-
-
-class MailEmailThrottle(EmailThrottle):
-    """E-mails to one person."""
-
-    scope = "mail_email"
-
-
-class PasswordCheckThrottle(Throttle):
-    """Changes for which a user gives the present password."""
-
-    scope = "password_check"
-
-
-class PostThrottle(Throttle):
-    """Posts and their images."""
-
-    scope = "posts"
-
-
-class ImportThrottle(Throttle):
-    """Files of other services to read."""
-
-    scope = "imports"
-
-
-class ExportThrottle(Throttle):
-    """All of a user's data in one file."""
-
-    scope = "export"
-
-
-class RecommendationThrottle(Throttle):
-    """Recommendations, which cost more than other answers."""
-
-    scope = "recommendations"
+LoginThrottle = AddressThrottle.of("login_address")
+LoginEmailThrottle = EmailThrottle.of("login_email")
+SignUpThrottle = AddressThrottle.of("sign_up")
+MailThrottle = AddressThrottle.of("mail_address")  # requests that make us write a letter
+MailEmailThrottle = EmailThrottle.of("mail_email")  # letters to one person
+PasswordCheckThrottle = Throttle.of("password_check")  # changes that take the present password
+PostThrottle = Throttle.of("posts")
+ImportThrottle = Throttle.of("imports")
+ExportThrottle = Throttle.of("export")
+RecommendationThrottle = Throttle.of("recommendations")
 
 
 def throttled_by(

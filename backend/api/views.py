@@ -5,13 +5,15 @@ from typing import Any, NoReturn, TypeVar
 
 from django.http import QueryDict
 from rest_framework.authentication import BaseAuthentication
-from rest_framework.exceptions import MethodNotAllowed
+from rest_framework.exceptions import MethodNotAllowed, ValidationError
 from rest_framework.permissions import SAFE_METHODS, AllowAny, IsAdminUser, IsAuthenticatedOrReadOnly
 from rest_framework.request import Request
-from rest_framework.serializers import Serializer
+from rest_framework.serializers import ListField, Serializer
 from rest_framework.views import APIView
 
-Query = TypeVar("Query", bound=Serializer[Any])
+from backend.api.json_types import type_errors
+
+Checked = TypeVar("Checked", bound=Serializer[Any])
 
 
 class PublicView(APIView):
@@ -56,14 +58,34 @@ class PublicToReadView(APIView):
         super().permission_denied(request, message, code)
 
 
-def query_of(request: Request, query: type[Query]) -> dict[str, Any]:
-    """The query's parameters, checked; a bad one is a 400 that names it."""
+def query_of(request: Request, query: type[Serializer[Any]]) -> dict[str, Any]:
+    """The query's parameters, checked; a bad one is a 400 that names it, an empty one counts as given."""
     return dict(_parsed(query, request.META.get("QUERY_STRING", "").encode("latin-1")))
 
 
 @lru_cache(maxsize=1024)
-def _parsed(query: type[Query], text: bytes) -> dict[str, Any]:
+def _parsed(query: type[Serializer[Any]], text: bytes) -> dict[str, Any]:
     """Remembered: the same text always means the same, and reading it takes longer than many an answer."""
-    parsed = query(data=QueryDict(text))
+    given, fields = QueryDict(text), query._declared_fields
+    named = {
+        name: given.getlist(name) if isinstance(fields[name], ListField) else given[name]
+        for name in given
+        if name in fields
+    }
+    parsed = query(data=named)
     parsed.is_valid(raise_exception=True)
     return dict(parsed.validated_data)
+
+
+def body_of(request: Request, body: type[Serializer[Any]], **context: Any) -> dict[str, Any]:
+    """The body's fields, checked; a bad one is a 400 that names it."""
+    return dict(checked(body(data=request.data, context=context)).validated_data)
+
+
+def checked(serializer: Checked) -> Checked:
+    """The serializer, its data good; raises ValidationError. JSON has types, a form is all text."""
+    data = serializer.initial_data
+    if not isinstance(data, QueryDict) and (errors := type_errors(serializer, data)):
+        raise ValidationError(errors)
+    serializer.is_valid(raise_exception=True)
+    return serializer

@@ -4,6 +4,7 @@ from typing import Any
 
 from rest_framework import serializers
 
+from backend.api.errors import BrokenRule
 from backend.api.pagination import PageQuery
 from backend.catalog.cards import movie_card
 from backend.catalog.models import Movie
@@ -93,7 +94,7 @@ class MovieQuery(PageQuery):
         """Years the right way round."""
         low, high = attrs["year_min"], attrs["year_max"]
         if low is not None and high is not None and low > high:
-            raise serializers.ValidationError({"year_max": "This is before year_min."})
+            raise BrokenRule({"year_max": "This is before year_min."})
         return attrs
 
 

@@ -34,7 +34,7 @@ page_described = partial(described, parameters=[PageQuery], responses=MOVIE_PAGE
 class MovieListView(PublicView):
     """The whole catalogue."""
 
-    @described(operation_id="listMovies", parameters=[MovieQuery], responses=MOVIE_PAGE)
+    @described(operation_id="listMovies", parameters=[MovieQuery], responses={**MOVIE_PAGE, **problems(422)})
     def get(self, request: Request) -> Response:
         """Movies by search, which forgives typing errors, and by what is known of them."""
         query = query_of(request, MovieQuery)

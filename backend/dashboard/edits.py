@@ -6,6 +6,7 @@ from typing import Any
 from rest_framework import serializers
 
 from backend.accounts.models import User
+from backend.api.errors import BrokenRule
 from backend.catalog.models import Movie
 from backend.posts.models import TEXT_LENGTH, Post
 from backend.posts.services import post_update
@@ -62,7 +63,7 @@ class MovieEdit(serializers.ModelSerializer[Movie]):
         try:
             return date.fromisoformat(text).isoformat() if text else ""
         except ValueError as error:
-            raise serializers.ValidationError("A date is written like 1979-05-25.") from error
+            raise BrokenRule("A date is written like 1979-05-25.") from error
 
 
 class UserEdit(serializers.ModelSerializer[User]):
@@ -84,7 +85,7 @@ class UserEdit(serializers.ModelSerializer[User]):
 
     def _kept(self, allowed: bool, refusal: str) -> bool:
         if not allowed and self.instance == self.context["by"]:
-            raise serializers.ValidationError(refusal)
+            raise BrokenRule(refusal)
         return allowed
 
 

@@ -9,6 +9,7 @@ from rest_framework.exceptions import NotFound, PermissionDenied
 from backend.accounts.account_services import account_delete
 from backend.accounts.models import User
 from backend.api.ids import MAX_ID
+from backend.api.views import checked
 from backend.dashboard.row_selection import row_get
 from backend.dashboard.tables import Table
 
@@ -19,9 +20,7 @@ def row_update(table: Table, row_id: int, *, changes: Any, by: User) -> dict[str
     instance = table.rows().model._default_manager.filter(pk=row_id).first()
     if instance is None:
         raise NotFound(f"There is no {table.noun.lower()} {row_id}.")
-    edit = table.edit(instance, data=changes, partial=True, context={"by": by})
-    edit.is_valid(raise_exception=True)
-    edit.save()
+    checked(table.edit(instance, data=changes, partial=True, context={"by": by})).save()
     return row_get(table, row_id)
 
 

@@ -5,8 +5,9 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 from rest_framework import serializers
-from rest_framework.exceptions import NotFound, ValidationError
+from rest_framework.exceptions import NotFound
 
+from backend.api.errors import BrokenRule
 from backend.api.pagination import PageQuery
 from backend.dashboard.grid_filters import condition_of
 from backend.dashboard.tables import Table
@@ -75,7 +76,7 @@ def _condition(table: Table, filters: Sequence[str], *, match: str) -> Q:
     try:
         conditions = [condition_of(text, columns=table.columns) for text in filters]
     except ValueError as error:
-        raise ValidationError({"filter": str(error)}) from error
+        raise BrokenRule({"filter": str(error)}) from error
     connector = Q.OR if match == "any" else Q.AND
     return Q(*(condition for condition in conditions if condition), _connector=connector)
 
@@ -84,5 +85,5 @@ def _order(table: Table, sort: str) -> list[str]:
     fields = [field for field in sort.split(",") if field]
     for field in fields:
         if table.columns.get(field.removeprefix("-"), "list") == "list":
-            raise ValidationError({"sort": f"There is no column {field.removeprefix('-')!r} to sort by."})
+            raise BrokenRule({"sort": f"There is no column {field.removeprefix('-')!r} to sort by."})
     return fields

@@ -16,7 +16,7 @@ from rest_framework.response import Response
 from backend.accounts.selectors import user_of
 from backend.api.pagination import numbered_page
 from backend.api.schema import page_of, problems
-from backend.api.views import StaffView, query_of
+from backend.api.views import StaffView, body_of, query_of
 from backend.dashboard.csv_export import CHUNK, csv_lines
 from backend.dashboard.row_changes import row_update, rows_delete
 from backend.dashboard.row_selection import RowQuery, SelectionQuery, row_list, rows_in_order
@@ -82,9 +82,8 @@ class RowDeletionView(StaffView):
 
     def post(self, request: Request) -> Response:
         """Delete those that are there, all of them or none; POST, since a DELETE has no body."""
-        chosen = RowIds(data=request.data)
-        chosen.is_valid(raise_exception=True)
-        deleted = rows_delete(self.table, chosen.validated_data["ids"], by=user_of(request))
+        ids = body_of(request, RowIds)["ids"]
+        deleted = rows_delete(self.table, ids, by=user_of(request))
         return Response({"deleted": deleted})
 
 
@@ -109,12 +108,12 @@ def _urls(table: Table) -> list[URLPattern]:
     listed = described(
         operation_id=f"list{noun}Rows",
         parameters=[RowQuery],
-        responses={200: page_of(table.row), **problems(400, 401, 403, 404)},
+        responses={200: page_of(table.row), **problems(400, 401, 403, 404, 422)},
     )
     patched = described(
         operation_id=f"update{noun}Row",
         request=table.edit,
-        responses={200: table.row, **problems(400, 401, 403, 404)},
+        responses={200: table.row, **problems(400, 401, 403, 404, 422)},
     )
     deleted = described(
         operation_id=f"delete{noun}Row",
@@ -128,7 +127,7 @@ def _urls(table: Table) -> list[URLPattern]:
     exported = described(
         operation_id=f"export{noun}Rows",
         parameters=[SelectionQuery],
-        responses={(200, "text/csv"): OpenApiTypes.STR, **problems(400, 401, 403)},
+        responses={(200, "text/csv"): OpenApiTypes.STR, **problems(400, 401, 403, 422)},
     )
     views: list[tuple[str, type[StaffView], dict[str, Any]]] = [
         (address, RowListView, {"get": listed}),

@@ -11,7 +11,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from backend.api.schema import problems
-from backend.api.views import StaffView, query_of
+from backend.api.views import StaffView, body_of, query_of
 from backend.catalog.serializers import GenreCount, RatingHistogram
 from backend.dashboard.model_versions import model_activate, model_overview, model_roll_back
 from backend.dashboard.serializers import (
@@ -88,9 +88,7 @@ class ModelActivationView(StaffView):
     @described(operation_id="activateModel", request=VersionChoice, responses=OVERVIEW)
     def post(self, request: Request, stem: str) -> Response:
         """Serve this version; a bad one, or one of another dataset, is refused and nothing changes."""
-        choice = VersionChoice(data=request.data)
-        choice.is_valid(raise_exception=True)
-        model_activate(stem=stem, **choice.validated_data)
+        model_activate(stem=stem, **body_of(request, VersionChoice))
         return Response(model_overview())
 
 

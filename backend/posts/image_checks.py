@@ -9,7 +9,8 @@ from pathlib import PurePath
 
 from django.conf import settings
 from PIL import Image, UnidentifiedImageError
-from rest_framework.exceptions import ValidationError
+
+from backend.api.errors import BrokenRule
 
 SUFFIXES = {
     "JPEG": {".jpg", ".jpeg", ".jpe", ".jfif"},
@@ -35,22 +36,22 @@ FOREIGN = (b"<script", b"<?php", b"<html", b"<!doctype html", b"%pdf-")
 
 
 def opened_image(data: bytes, *, name: str) -> Image.Image:
-    """The image, its header read and its pixels not yet; raises ValidationError with the reason."""
+    """The image, its header read and its pixels not yet; raises BrokenRule with the reason."""
     with named_damage():
         try:
             image = Image.open(BytesIO(data), formats=FORMATS)
         except UnidentifiedImageError as error:
-            raise ValidationError("This is not a JPEG, PNG, WebP or GIF image.") from error
+            raise BrokenRule("This is not a JPEG, PNG, WebP or GIF image.") from error
     _check_size(*image.size)
     kind = format_of(image)
     suffix = PurePath(name).suffix.lower()
     if suffix and suffix not in SUFFIXES[kind]:
-        raise ValidationError(f"The file is called {suffix[:12]} but is a {kind} image.")
+        raise BrokenRule(f"The file is called {suffix[:12]} but is a {kind} image.")
     with named_damage():
         if image.format != "MPO" and getattr(image, "is_animated", False):
-            raise ValidationError("Animated images are not taken; upload a single picture.")
+            raise BrokenRule("Animated images are not taken; upload a single picture.")
     if _holds_more(data, kind=kind):
-        raise ValidationError("The file is an image and something else as well.")
+        raise BrokenRule("The file is an image and something else as well.")
     return image
 
 
@@ -65,14 +66,14 @@ def named_damage() -> Iterator[None]:
     try:
         yield
     except Image.DecompressionBombError as error:
-        raise ValidationError(_too_many_pixels()) from error
+        raise BrokenRule(_too_many_pixels()) from error
     except DAMAGE as error:
-        raise ValidationError("The image is damaged or cut off.") from error
+        raise BrokenRule("The image is damaged or cut off.") from error
 
 
 def _check_size(width: int, height: int) -> None:
     if width * height > settings.UPLOAD_MAX_PIXELS:
-        raise ValidationError(_too_many_pixels())
+        raise BrokenRule(_too_many_pixels())
 
 
 def _too_many_pixels() -> str:

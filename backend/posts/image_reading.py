@@ -41,7 +41,7 @@ class ReadImage:
 
 
 def image_read(data: bytes, *, name: str) -> ReadImage:
-    """Check the upload, read it and make its clean copies; raises ValidationError with the reason."""
+    """Check the upload, read it and make its clean copies; raises BrokenRule with the reason."""
     with decoding:
         image = opened_image(data, name=name)
         with named_damage():

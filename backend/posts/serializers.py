@@ -5,6 +5,7 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from backend.api.errors import BrokenRule
 from backend.api.ids import MAX_ID
 from backend.api.pagination import PageQuery
 from backend.catalog.cards import cards
@@ -50,9 +51,9 @@ class PostTextInput(serializers.Serializer[Any]):
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """One movie, and not nothing about it."""
         if (attrs["movie_id"] is None) == (attrs["title"] == ""):
-            raise serializers.ValidationError({"movie_id": "Name either movie_id or title."})
+            raise BrokenRule({"movie_id": "Name either movie_id or title."})
         if attrs["value"] is None and not attrs["text"] and attrs.get("image") is None:
-            raise serializers.ValidationError("Give a rating, a text or an image.")
+            raise BrokenRule("Give a rating, a text or an image.")
         return attrs
 
 

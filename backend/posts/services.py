@@ -9,9 +9,10 @@ from typing import Any
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
-from rest_framework.exceptions import Throttled, ValidationError
+from rest_framework.exceptions import Throttled
 
 from backend.accounts.models import User
+from backend.api.errors import BrokenRule
 from backend.api.retrying import retried_on_deadlock
 from backend.catalog.models import Movie
 from backend.posts.image_files import image_file_write, image_files_delete, new_name
@@ -55,7 +56,7 @@ def post_update(post: Post, *, changes: Mapping[str, Any], image: ReadImage | No
         try:
             _save(post, image=image, names=names, replaced=former if image or drop_image else None)
         except IntegrityError as error:
-            raise ValidationError("You have posted exactly this already.") from error
+            raise BrokenRule("You have posted exactly this already.") from error
     return post
 
 

@@ -8,19 +8,18 @@ from typing import Any
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 from drf_spectacular.utils import OpenApiResponse, extend_schema
-from rest_framework.exceptions import ValidationError
 from rest_framework.parsers import JSONParser
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from backend.accounts.selectors import user_of
-from backend.api.errors import PayloadTooLarge
+from backend.api.errors import BrokenRule, PayloadTooLarge
 from backend.api.pagination import PageQuery, numbered_page
 from backend.api.schema import page_of, problems
 from backend.api.throttles import PostThrottle, throttled_by
 from backend.api.uploads import UploadParser
-from backend.api.views import PublicToReadView, query_of
+from backend.api.views import PublicToReadView, body_of, query_of
 from backend.catalog.selectors import movie_get
 from backend.posts.image_reading import ReadImage, image_read
 from backend.posts.models import Post
@@ -62,13 +61,11 @@ class PostListView(PublicToReadView):
     @described(
         operation_id="createPost",
         request={"multipart/form-data": PostInput, "application/json": PostTextInput},
-        responses={200: PostShown, 201: PostShown, **problems(400, 401, 404, 413, 415, 429, 503)},
+        responses={200: PostShown, 201: PostShown, **problems(400, 401, 404, 413, 415, 422, 429, 503)},
     )
     def post(self, request: Request) -> Response:
         """Post something about a movie; a rating counts as your rating of it. A repeated request is a 200."""
-        given = PostInput(data=request.data)
-        given.is_valid(raise_exception=True)
-        fields = dict(given.validated_data)
+        fields = body_of(request, PostInput)
         movie_id = fields.pop("movie_id")
         movie = None if movie_id is None else movie_get(movie_id)
         image = _read(fields.pop("image"))
@@ -106,14 +103,12 @@ class PostView(PublicToReadView):
     @described(
         operation_id="updatePost",
         request={"multipart/form-data": PostChanges, "application/json": PostTextChanges},
-        responses={200: PostShown, **problems(400, 401, 403, 404, 413, 415, 429, 503)},
+        responses={200: PostShown, **problems(400, 401, 403, 404, 413, 415, 422, 429, 503)},
     )
     def patch(self, request: Request, post_id: int) -> Response:
         """Change what is named; for the author and for admins."""
         post = post_get_own(post_id, user=user_of(request))
-        given = PostChanges(data=request.data)
-        given.is_valid(raise_exception=True)
-        changes = dict(given.validated_data)
+        changes = body_of(request, PostChanges)
         image, drop_image = _read(changes.pop("image", None)), changes.pop("remove_image")
         post_update(post, changes=changes, image=image, drop_image=drop_image)
         return Response(post_shown(post_get(post_id)))
@@ -144,5 +139,5 @@ def _read(upload: "UploadedFile[Any] | None") -> ReadImage | None:
         raise PayloadTooLarge(f"An image may have {settings.UPLOAD_MAX_BYTES / 1e6:g} MB.")
     try:
         return image_read(upload.read(), name=upload.name or "")
-    except ValidationError as error:
-        raise ValidationError({"image": error.detail}) from error
+    except BrokenRule as error:
+        raise BrokenRule({"image": error.detail}) from error

@@ -5,6 +5,7 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from backend.api.errors import BrokenRule
 from backend.api.ids import MAX_ID
 from backend.api.pagination import PageQuery
 from backend.catalog.cards import movie_card
@@ -51,7 +52,7 @@ class RatingBatchInput(serializers.Serializer[Any]):
         seen: set[int] = set()
         for rating in ratings:
             if rating["movie_id"] in seen:
-                raise serializers.ValidationError(f"Movie {rating['movie_id']} is rated twice.")
+                raise BrokenRule(f"Movie {rating['movie_id']} is rated twice.")
             seen.add(rating["movie_id"])
         return ratings
 

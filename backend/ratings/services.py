@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from django.db import connection, transaction
-from rest_framework.exceptions import ValidationError
 
 from backend.accounts.models import User
+from backend.api.errors import BrokenRule
 from backend.api.retrying import retried_on_deadlock
 from backend.catalog.models import Movie
 from backend.ratings.models import Rating
@@ -25,7 +25,7 @@ def rating_set_many(*, user: User, values: Mapping[int, float]) -> list[Rating]:
     movies = Movie.objects.in_bulk(values)
     unknown = [movie_id for movie_id in values if movie_id not in movies]
     if unknown:
-        raise ValidationError({"ratings": [f"There is no movie {movie_id}." for movie_id in unknown]})
+        raise BrokenRule({"ratings": [f"There is no movie {movie_id}." for movie_id in unknown]})
     # MySQL finds the conflict by itself and refuses to be told where it may be.
     names_target = connection.features.supports_update_conflicts_with_target
     Rating.objects.bulk_create(

@@ -12,7 +12,7 @@ from rest_framework.views import APIView
 from backend.accounts.selectors import user_of
 from backend.api.pagination import numbered_page, one_page
 from backend.api.schema import page_of, problems
-from backend.api.views import query_of
+from backend.api.views import body_of, query_of
 from backend.catalog.selectors import movie_get
 from backend.ratings.selectors import rating_get, rating_list
 from backend.ratings.serializers import MovieRating, RatingBatchInput, RatingInput, RatingQuery, rating_shown
@@ -56,10 +56,9 @@ class RatingView(APIView):
     )
     def put(self, request: Request, movie_id: int) -> Response:
         """Rate the movie, or rate it anew."""
-        rating = RatingInput(data=request.data)
-        rating.is_valid(raise_exception=True)
+        rating = body_of(request, RatingInput)
         movie = movie_get(movie_id)
-        saved, is_first = rating_set(user=user_of(request), movie=movie, **rating.validated_data)
+        saved, is_first = rating_set(user=user_of(request), movie=movie, **rating)
         return Response(rating_shown(saved), status=HTTPStatus.CREATED if is_first else HTTPStatus.OK)
 
     @described(
@@ -76,12 +75,13 @@ class RatingBatchView(APIView):
     """Several ratings at once."""
 
     @described(
-        operation_id="rateBatch", request=RatingBatchInput, responses={200: RATING_PAGE, **problems(400, 401)}
+        operation_id="rateBatch",
+        request=RatingBatchInput,
+        responses={200: RATING_PAGE, **problems(400, 401, 422)},
     )
     def post(self, request: Request) -> Response:
         """All of them, or none when one is not valid."""
-        batch = RatingBatchInput(data=request.data)
-        batch.is_valid(raise_exception=True)
-        values = {rating["movie_id"]: rating["value"] for rating in batch.validated_data["ratings"]}
+        ratings = body_of(request, RatingBatchInput)["ratings"]
+        values = {rating["movie_id"]: rating["value"] for rating in ratings}
         saved = rating_set_many(user=user_of(request), values=values)
         return Response(one_page([rating_shown(rating) for rating in saved]))

@@ -3,9 +3,9 @@
 from typing import Any
 
 import numpy as np
-from rest_framework.exceptions import ValidationError
 
 from backend.accounts.models import User
+from backend.api.errors import BrokenRule
 from backend.catalog.cards import cards
 from backend.recommendations.gateway import gateway
 from backend.recommendations.put_aside import put_aside_ids
@@ -25,11 +25,11 @@ EXPLANATIONS = {
 def picks_answer(*, movie_ids: list[int], seed: int | None, user: User | None) -> dict[str, Any]:
     """Five popular and five less known movies, for users none that they know.
 
-    ValidationError for a pick that is not among the best.
+    BrokenRule for a pick that is not among the best.
     """
     pickable = {movie["id"] for movie in top_rated_list(n=N_PICKABLE)}
     if strangers := [movie_id for movie_id in movie_ids if movie_id not in pickable]:
-        raise ValidationError(
+        raise BrokenRule(
             {"movie_ids": f"Movie {strangers[0]} is not among the {N_PICKABLE} best by weighted rating."}
         )
     without = put_aside_ids(user=user) if user else set[int]()

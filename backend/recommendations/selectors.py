@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from rest_framework.exceptions import NotFound, ValidationError
+from rest_framework.exceptions import NotFound
 
 from backend.accounts.models import User
+from backend.api.errors import BrokenRule
 from backend.catalog.cards import cards
 from backend.ratings.selectors import rating_history
 from backend.recommendations.gateway import gateway
@@ -26,7 +27,7 @@ MODELS = {  # by strategy; the blend's parts are trained together
 def top_rated_list(*, n: int, genre: str = "") -> list[dict[str, Any]]:
     """Option B: the best by weighted rating, each card with its score."""
     if genre and not cards.have_genre(genre):
-        raise ValidationError({"genre": f"There is no genre {genre!r}."})
+        raise BrokenRule({"genre": f"There is no genre {genre!r}."})
     top, places = _refilled(lambda wanted: gateway.top_rated(n=wanted, genre=genre or None), n=n)
     return [_card(top, place) for place in places]
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from rest_framework import serializers
 
+from backend.api.errors import BrokenRule
 from backend.catalog.serializers import MovieCard
 
 
@@ -77,7 +78,7 @@ class PicksInput(serializers.Serializer[Any]):
     def validate_movie_ids(self, movie_ids: list[int]) -> list[int]:
         """Three different ones."""
         if len(set(movie_ids)) < len(movie_ids):
-            raise serializers.ValidationError("Pick three different movies.")
+            raise BrokenRule("Pick three different movies.")
         return movie_ids
 
 

@@ -13,7 +13,7 @@ from backend.accounts.selectors import user_of, user_or_none
 from backend.api.pagination import one_page
 from backend.api.schema import page_of, problems
 from backend.api.throttles import RecommendationThrottle
-from backend.api.views import OpenView, PublicView, query_of
+from backend.api.views import OpenView, PublicView, body_of, query_of
 from backend.catalog.serializers import MovieCard
 from backend.recommendations.gateway import gateway
 from backend.recommendations.onboarding import onboarding_list
@@ -49,7 +49,7 @@ class TopRatedView(PublicView):
     @described(
         operation_id="listTopRated",
         parameters=[TopRatedQuery],
-        responses={200: SCORED_PAGE, **problems(400, 429, 503)},
+        responses={200: SCORED_PAGE, **problems(400, 422, 429, 503)},
     )
     def get(self, request: Request) -> Response:
         """The best by weighted rating."""
@@ -116,13 +116,11 @@ class FromPicksView(OpenView):
     @described(
         operation_id="recommendFromPicks",
         request=PicksInput,
-        responses={200: PicksResult, **problems(400, 401, 429, 503)},
+        responses={200: PicksResult, **problems(400, 401, 422, 429, 503)},
     )
     def post(self, request: Request) -> Response:
         """Five popular movies and five less known ones; says which model found them."""
-        picks = PicksInput(data=request.data)
-        picks.is_valid(raise_exception=True)
-        return Response(picks_answer(**picks.validated_data, user=user_or_none(request)))
+        return Response(picks_answer(**body_of(request, PicksInput), user=user_or_none(request)))
 
 
 class PredictionView(APIView):

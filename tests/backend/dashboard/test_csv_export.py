@@ -40,4 +40,4 @@ def test_numbers_stay_numbers():
 
 
 def test_a_bad_filter_is_a_problem(staff):
-    assert staff.get(URL, {"filter": "colour:=:1"}).status_code == 400
+    assert staff.get(URL, {"filter": "colour:=:1"}).status_code == 422

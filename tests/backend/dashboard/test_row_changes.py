@@ -33,15 +33,22 @@ def test_a_mended_movie_is_found_by_what_it_is_now(staff, guest):
     [
         ("movies/1", {"title": ""}, "title"),
         ("movies/1", {"year": 1066}, "year"),
-        ("movies/1", {"release_date": "1979-13-01"}, "release_date"),
+        ("movies/1", {"release_date": "25 May 1979"}, "release_date"),
         ("movies/1", {"genres": "War"}, "genres"),
         ("movies/1", {"tmdb_id": -1}, "tmdb_id"),
+        ("movies/1", {"tmdb_id": "1"}, "tmdb_id"),
+        ("movies/1", {"title": 1}, "title"),
     ],
 )
 def test_a_bad_change_is_a_problem_that_names_the_field(staff, row, changes, field):
     response = patch(staff, row, **changes)
     assert response.status_code == 400
     assert any(place.startswith(field) for place in response.json()["errors"])
+
+
+def test_a_day_that_never_was_breaks_a_rule(staff):
+    response = patch(staff, "movies/1", release_date="1979-13-01")
+    assert (response.status_code, response.json()["errors"].keys()) == (422, {"release_date"})
 
 
 def test_statistics_cannot_be_changed(staff):
@@ -75,7 +82,7 @@ def test_a_promoted_user_may_come_in_and_a_demoted_one_may_not(staff, client, us
 @pytest.mark.parametrize("field", ["is_staff", "is_active"])
 def test_nobody_locks_themselves_out(staff, admin, field):
     response = patch(staff, f"users/{admin.pk}", **{field: False})
-    assert response.status_code == 400
+    assert response.status_code == 422
     assert response.json()["errors"].keys() == {field}
     admin.refresh_from_db()
     assert getattr(admin, field)

@@ -33,19 +33,20 @@ def test_a_movie_the_catalogue_lacks_is_posted_by_its_title(client):
 
 
 @pytest.mark.parametrize(
-    ("body", "field"),
+    ("body", "field", "status"),
     [
-        ({"text": "?"}, "movie_id"),
-        ({"movie_id": 1, "title": "Alien", "text": "?"}, "movie_id"),
-        ({"movie_id": 1}, "non_field_errors"),
-        ({"movie_id": 1, "value": 6}, "value"),
-        ({"movie_id": 1, "text": "x" * 5001}, "text"),
-        ({"movie_id": 1, "image": "no file"}, "image"),
+        ({"text": "?"}, "movie_id", 422),
+        ({"movie_id": 1, "title": "Alien", "text": "?"}, "movie_id", 422),
+        ({"movie_id": 1}, "non_field_errors", 422),
+        ({"movie_id": 1, "value": 6}, "value", 400),
+        ({"movie_id": 1, "text": "x" * 5001}, "text", 400),
+        ({"movie_id": 1, "text": 5}, "text", 400),
+        ({"movie_id": 1, "image": "no file"}, "image", 400),
     ],
 )
-def test_what_is_missing_or_wrong_is_named(client, body, field):
+def test_what_is_missing_or_wrong_is_named(client, body, field, status):
     response = client.post(URL, body, format="json")
-    assert response.status_code == 400
+    assert response.status_code == status
     assert response.json()["errors"].keys() == {field}
 
 

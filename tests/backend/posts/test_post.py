@@ -89,7 +89,7 @@ def test_a_change_that_repeats_another_post_is_refused(client, post):
         client.post(URL, {"movie_id": 2, "text": text}, format="json").json()["id"] for text in "ab"
     )
     response = client.patch(f"{URL}{second}/", {"text": "a"}, format="json")
-    assert (response.status_code, response.json()["detail"]) == (400, "You have posted exactly this already.")
+    assert (response.status_code, response.json()["detail"]) == (422, "You have posted exactly this already.")
     assert client.patch(f"{URL}{first}/", {"text": "a"}, format="json").status_code == 200
 
 

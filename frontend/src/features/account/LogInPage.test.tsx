@@ -40,6 +40,20 @@ test("a wrong password is said without telling who has an account", async () => 
   expect(await screen.findByRole("alert")).toHaveTextContent(text.wrong);
 });
 
+test("signing up with a known address says what to do, without telling that it is known", async () => {
+  server.use(
+    http.post("*/api/v1/auth/users/", () =>
+      HttpResponse.json({ email: "ada@example.org", activation_required: false }, { status: 201 }),
+    ),
+    http.post("*/api/v1/auth/session/login/", () =>
+      HttpResponse.json({ title: "Unauthorized", detail: "No." }, { status: 401 }),
+    ),
+  );
+  const { user } = renderPage(<SignUpPage />, { at: "/signup" });
+  await fill(user, text.signUp);
+  expect(await screen.findByRole("alert")).toHaveTextContent(text.perhapsKnown);
+});
+
 test("what is wrong when signing up stands at its field", async () => {
   const errors = { password: ["This password is too common."] };
   server.use(

@@ -1,17 +1,18 @@
 import TextField from "@mui/material/TextField";
 import { useLocation, useNavigate } from "react-router";
 import { useCreateUserMutation, useSessionLoginMutation } from "@/api/generated";
-import { isProblem } from "@/api/problem";
 import { Page } from "@/components/layout/Page";
 import { RouterLink } from "@/components/layout/RouterLink";
 import { useToast } from "@/components/toast/ToastContext";
 import { messages } from "@/config/messages";
 import { AccountForm } from "./AccountForm";
 import { AccountFrame } from "./AccountFrame";
+import { faultOf, generalFault } from "./faults";
 import { PasswordField } from "./PasswordField";
 import { useReturnAddress } from "./useReturnAddress";
 
 const text = messages.account;
+const FIELDS = ["email", "password", "display_name"];
 
 export const SignUpPage = () => {
   const [createUser, creating] = useCreateUserMutation();
@@ -32,13 +33,13 @@ export const SignUpPage = () => {
       return;
     }
     const entered = await logIn({ loginRequest: credentials });
-    if (!entered.error) show({ text: text.welcome });
-    await navigate(entered.error ? "/login" : back, { replace: true, state });
+    if (entered.error) return;
+    show({ text: text.welcome });
+    await navigate(back, { replace: true, state });
   };
 
-  const problem = isProblem(creating.error) ? creating.error : null;
-  const fault = (field: string) => problem?.errors?.[field]?.join(" ");
-  const general = problem && (problem.errors ? (fault("non_field_errors") ?? null) : problem.detail);
+  const fault = (field: string) => faultOf(creating.error, field);
+  const general = generalFault(creating.error, FIELDS) ?? (entering.error ? text.perhapsKnown : null);
   const aside = (
     <>
       {text.haveAccount}{" "}
