@@ -29,7 +29,7 @@ DAMAGE = (
 
 
 def files_of(data: bytes, *, name: str) -> list[tuple[str, bytes]]:
-    """Names and contents; raises ValidationError for a ZIP that is damaged, a bomb, or plays tricks."""
+    """Names and contents; raises BrokenRule for a ZIP that is damaged, a bomb, or plays tricks."""
     if not zipfile.is_zipfile(BytesIO(data)):
         return [(name, data)]
     try:

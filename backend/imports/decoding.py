@@ -2,18 +2,18 @@
 
 import codecs
 
-from rest_framework.exceptions import ValidationError
+from backend.api.errors import BrokenRule
 
 UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-def refused(sentence: str) -> ValidationError:
+def refused(sentence: str) -> BrokenRule:
     """The error for an upload that is not taken; the sentence stands under the field's name."""
-    return ValidationError({"file": [sentence]})
+    return BrokenRule({"file": [sentence]})
 
 
 def decoded(data: bytes, *, name: str) -> str:
-    """UTF-8, UTF-16 with its mark, else Windows-1252, as old exports are; raises ValidationError."""
+    """UTF-8, UTF-16 with its mark, else Windows-1252, as old exports are; raises BrokenRule."""
     try:
         if data.startswith(UTF_16):
             return data.decode("utf-16")

@@ -83,7 +83,7 @@ class Upload:
 
 
 def upload_read(data: bytes, *, name: str) -> tuple[list[FileRead], list[tuple[str, Entry]]]:
-    """The files, and all entries with the name of their file; raises ValidationError where there are none."""
+    """The files, and all entries with the name of their file; raises BrokenRule where there are none."""
     upload = Upload()
     for file_name, content in files_of(data, name=name):
         upload.add(content, name=file_name)

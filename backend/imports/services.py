@@ -6,10 +6,9 @@ from datetime import timedelta
 
 from django.db import transaction
 from django.utils import timezone
-from rest_framework.exceptions import ValidationError
 
 from backend.accounts.models import User
-from backend.api.errors import Conflict
+from backend.api.errors import BrokenRule, Conflict
 from backend.api.retrying import retried_on_deadlock
 from backend.catalog.models import Movie
 from backend.imports.checking import checked_rows, latest
@@ -107,13 +106,13 @@ def _locked(upload: Import, *, status: str, otherwise: str) -> Import:
 
 
 def _chosen(upload: Import, *, choices: Mapping[int, int]) -> list[ImportRow]:
-    """The rows to apply; raises ValidationError for a choice that was not offered."""
+    """The rows to apply; raises BrokenRule for a choice that was not offered."""
     rows = list(upload.rows.filter(state__in=(State.MATCHED, State.EXISTS)))
     open_rows = {row.place: row for row in upload.rows.filter(state=State.AMBIGUOUS)}
     for place, movie_id in choices.items():
         row = open_rows.get(place)
         if row is None or movie_id not in row.choices:
-            raise ValidationError({"choices": [f"Row {place} does not offer movie {movie_id}."]})
+            raise BrokenRule({"choices": [f"Row {place} does not offer movie {movie_id}."]})
         row.movie_id = movie_id
         rows.append(row)
     return rows

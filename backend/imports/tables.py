@@ -36,7 +36,7 @@ class Table:
 
 
 def table_of(text: str, *, name: str) -> Table:
-    """The file, its first line with more than one field as header; raises ValidationError."""
+    """The file, its first line with more than one field as header; raises BrokenRule."""
     separator = max(SEPARATORS, key=text[:2000].count)
     lines = list(_lines(text, separator=separator, name=name))
     is_list = bool(lines) and lines[0][1][0].startswith(LETTERBOXD_LIST)

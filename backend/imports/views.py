@@ -19,7 +19,7 @@ from backend.api.pagination import PageQuery, numbered_page
 from backend.api.schema import page_of, problems
 from backend.api.throttles import ExportThrottle, ImportThrottle, throttled_by
 from backend.api.uploads import UploadParser
-from backend.api.views import query_of
+from backend.api.views import body_of, query_of
 from backend.catalog.cards import cards
 from backend.imports.exports import letterboxd_export, movielens_export
 from backend.imports.models import Import
@@ -69,13 +69,11 @@ class ImportListView(APIView):
     @described(
         operation_id="checkImport",
         request={"multipart/form-data": ImportInput},
-        responses={201: ImportShown, **problems(400, 401, 413, 415, 429)},
+        responses={201: ImportShown, **problems(400, 401, 413, 415, 422, 429)},
     )
     def post(self, request: Request) -> Response:
         """Read an export of another service and say what each row would do; nothing is written yet."""
-        given = ImportInput(data=request.data)
-        given.is_valid(raise_exception=True)
-        file = given.validated_data["file"]
+        file = body_of(request, ImportInput)["file"]
         if file.size > settings.UPLOAD_MAX_BYTES:
             raise PayloadTooLarge(f"A file may have {settings.UPLOAD_MAX_BYTES / 1e6:g} MB.")
         files, entries = upload_read(file.read(), name=file.name)
@@ -117,14 +115,12 @@ class ImportApplyView(APIView):
     @described(
         operation_id="applyImport",
         request=ImportApplyInput,
-        responses={200: ImportApplied, **problems(400, 401, 404, 409)},
+        responses={200: ImportApplied, **problems(400, 401, 404, 409, 422)},
     )
     def post(self, request: Request, import_id: int) -> Response:
         """Write all that matched and was chosen, or nothing."""
         upload = import_get(import_id, user=user_of(request))
-        given = ImportApplyInput(data=request.data)
-        given.is_valid(raise_exception=True)
-        wanted = given.validated_data
+        wanted = body_of(request, ImportApplyInput)
         applied = import_apply(
             upload, replace=wanted["existing"] == "replace", choices=wanted["choices"] or {}
         )

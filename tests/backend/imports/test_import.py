@@ -131,7 +131,7 @@ def test_each_step_can_be_taken_once(check, client):
 )
 def test_a_choice_that_was_not_offered_is_refused_and_nothing_written(check, client, user, choice):
     response = apply(client, check(RATINGS), choices=[choice])
-    assert response.status_code == 400
+    assert response.status_code == 422
     assert response.json()["errors"].keys() == {"choices"}
     assert not ratings_of(user)
 
