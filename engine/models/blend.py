@@ -67,6 +67,13 @@ class BlendModel:
             parts[:, columns] += weight * unit * found.parts
         return Contributions(rated_ids=history.item_ids, parts=parts)
 
+    def prior_part(self, history: History, *, item_ids: Ids) -> Floats:
+        """What the prior adds to each item's score; with the contributions that is all of it."""
+        parts = np.zeros(len(item_ids))
+        places, known = positions_of(item_ids, within=self.item_ids)
+        parts[known] = self.prior_weight * self._faded(history) * self.prior[places]
+        return parts
+
     def _models(self, faded: float) -> tuple[tuple[AlsModel | EaseModel | ContentModel, float], ...]:
         return (
             (self.als, 1.0),

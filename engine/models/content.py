@@ -37,6 +37,12 @@ class ContentModel:
         best = np.lexsort((found, -scores))[:n]
         return TopN(item_ids=self.item_ids[found[best]], scores=scores[best])
 
+    def having_token(self, name: str) -> Ids:
+        """Ids of the items that share a token of this name, written in any case; none for an unknown one."""
+        wanted = name.casefold()
+        rows = [row for row, token in enumerate(self.tokens) if token.casefold() == wanted]
+        return self.item_ids[np.unique(self.items_of_token[rows].indices)] if rows else self.item_ids[:0]
+
     def score_all(self, history: History) -> Floats:
         """How like the liked items, and unlike the disliked ones, each item is (n_items,)."""
         rated, weights = self._known(history)

@@ -1,11 +1,23 @@
 """Answers from published models; imports neither Spark nor torch."""
 
+from engine.models.reranking import Dials
 from engine.serving.open import open_recommender
 from engine.serving.picks import PickedFor, PickReason, PicksAnswer
 from engine.serving.recommender import Recommender
-from engine.serving.results import RatingPredictions, Reason, Recommendations, SimilarItems
+from engine.serving.results import (
+    Counterfactual,
+    Explanation,
+    RatingPredictions,
+    Reason,
+    Recommendations,
+    SharedTrait,
+    SimilarItems,
+)
 
 __all__ = [
+    "Counterfactual",
+    "Dials",
+    "Explanation",
     "PickReason",
     "PickedFor",
     "PicksAnswer",
@@ -13,6 +25,7 @@ __all__ = [
     "Reason",
     "Recommendations",
     "Recommender",
+    "SharedTrait",
     "SimilarItems",
     "open_recommender",
 ]

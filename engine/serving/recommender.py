@@ -2,22 +2,27 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 import numpy as np
 
 from engine.artifacts import Versions
 from engine.errors import ModelNotServed, NoKnownItem
-from engine.models.als import AlsModel
 from engine.models.blend import BlendModel
 from engine.models.content import ContentModel
 from engine.models.item_index import ItemIndexModel
+from engine.models.lookup import position_of
+from engine.models.reranking import NEUTRAL, Dials
 from engine.models.title_matching import TitleMatcher
 from engine.models.weighted_rating import WeightedRatingModel
-from engine.serving.explanation import explain_content, explain_rating, explain_scores
+from engine.serving.explanation import explain_content, explain_rating
+from engine.serving.personal import explained_list
 from engine.serving.picks import PicksAnswer, answer_picks
-from engine.serving.results import RatingPredictions, Reason, Recommendations, SimilarItems
+from engine.serving.ranked import Ranked, rank_all
+from engine.serving.results import Explanation, RatingPredictions, Reason, Recommendations, SimilarItems
 from engine.serving.stars import predict_stars
+from engine.serving.why import explain_item
 from engine.types import NO_IDS, History, Ids, TopN
 
 Model = TypeVar("Model")
@@ -55,32 +60,46 @@ class Recommender:
         """ "Toy Story (1995)"; raises UnknownItem."""
         return self._model("item_index", ItemIndexModel).label(item_id)
 
-    def personal(self, history: History, *, n: int, exclude: Ids = NO_IDS) -> Recommendations:
-        """What suits the history as it is now; rated items never appear.
+    def personal(
+        self, history: History, *, n: int, exclude: Ids = NO_IDS, dials: Dials = NEUTRAL
+    ) -> Recommendations:
+        """What suits the history as it is now and what the dials ask for; rated items never appear.
 
         A history without a liked item that the models know says little about taste: then what is popular.
         Without the blend's parts ALS ranks alone, and the top rated take the place of the popular.
         """
-        als = self._model("als", AlsModel)
-        likes = als.likes_any(history)
-        ranker = self.blend or (als if likes else None)
-        if ranker is None:
-            hidden = np.concatenate([history.item_ids, exclude])
-            strategy, best = "top_rated", self.top_rated(n=n, exclude=hidden)
-        else:
-            strategy = "als" if ranker is als else "blend" if likes else "popular"
-            best = ranker.top_n(history, n=n, exclude=exclude)
-        reasons: list[list[Reason]] = [[] for _ in best.item_ids]
-        if ranker and likes:
-            reasons = explain_scores(ranker, history=history, item_ids=best.item_ids)
-        predicted = self.predict_ratings(history, item_ids=best.item_ids).values
-        return Recommendations(
-            strategy=strategy,
-            item_ids=best.item_ids,
-            scores=best.scores,
-            predicted_ratings=predicted,
-            reasons=reasons,
+        ranked = self._ranked(history, exclude=exclude)
+        found = explained_list(
+            ranked,
+            history=history,
+            dials=dials,
+            n=n,
+            items=None if dials.neutral else self._model("item_index", ItemIndexModel),
+            content=self._optional("content", ContentModel),
         )
+        told = np.array([sum(reason.contribution for reason in reasons) for reasons in found.reasons])
+        return Recommendations(
+            strategy=ranked.strategy,
+            item_ids=found.item_ids,
+            scores=found.scores,
+            predicted_ratings=self.predict_ratings(history, item_ids=found.item_ids).values,
+            reasons=found.reasons,
+            others=found.scores - found.priors - told,
+            priors=found.priors,
+        )
+
+    def explain(self, history: History, *, item_id: int, exclude: Ids = NO_IDS) -> Explanation:
+        """Why an item stands where it stands for this user; raises UnknownItem."""
+        position_of(item_id, within=self._model("item_index", ItemIndexModel).item_ids)
+        return explain_item(
+            item_id,
+            history=history,
+            rank=partial(self._ranked, exclude=exclude),
+            content=self._optional("content", ContentModel),
+        )
+
+    def _ranked(self, history: History, *, exclude: Ids) -> Ranked:
+        return rank_all(self.models, blend=self.blend, history=history, exclude=exclude)
 
     def predict_ratings(self, history: History, item_ids: Ids) -> RatingPredictions:
         """Stars the user would give each item, with 80 % intervals; both may be unknown to the models."""
@@ -97,8 +116,12 @@ class Recommender:
         """Five popular items and five less known ones that suit the picks; raises UnknownItem."""
         return answer_picks(self.models, picks=picks, seed=seed, exclude=exclude)
 
-    def _model(self, stem: str, kind: type[Model]) -> Model:
+    def _optional(self, stem: str, kind: type[Model]) -> Model | None:
         model = self.models.get(stem)
-        if not isinstance(model, kind):
+        return model if isinstance(model, kind) else None
+
+    def _model(self, stem: str, kind: type[Model]) -> Model:
+        model = self._optional(stem, kind)
+        if model is None:
             raise ModelNotServed(f"The model {stem!r} is not published.")
         return model
