@@ -138,6 +138,7 @@ INSTALLED_APPS = [
     "backend.catalog",
     "backend.ratings",
     "backend.shelves",
+    "backend.moods",
     "backend.imports",
     "backend.posts",
     "backend.privacy",

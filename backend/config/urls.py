@@ -19,6 +19,7 @@ urlpatterns = [
     path("api/v1/auth/", include("backend.accounts.urls")),
     path("api/v1/ratings/", include("backend.ratings.urls")),
     path("api/v1/", include("backend.shelves.urls")),
+    path("api/v1/moods/", include("backend.moods.urls")),
     path("api/v1/account/", include("backend.privacy.urls")),
     path("api/v1/posts/", include("backend.posts.urls")),
     path("api/v1/", include("backend.imports.urls")),

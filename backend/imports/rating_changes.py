@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from backend.imports.models import Import, ImportRow, RatingChange
 from backend.ratings.models import Rating
+from backend.ratings.predictions import prediction_columns
 
 BATCH = 2000  # rows in one statement
 
@@ -89,7 +90,7 @@ def _write(upload: Import, half_stars: Mapping[int, int]) -> None:
         [Rating(user=upload.user, movie_id=id_, half_stars=stars) for id_, stars in half_stars.items()],
         batch_size=BATCH,
         update_conflicts=True,
-        update_fields=["half_stars", "updated_at"],
+        update_fields=["half_stars", "updated_at", *prediction_columns(None)],
         unique_fields=["user", "movie"] if names_target else None,
     )
 

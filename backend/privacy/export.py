@@ -11,6 +11,8 @@ import orjson
 
 from backend.accounts.models import User
 from backend.catalog.models import Movie
+from backend.moods.selectors import mood_list
+from backend.moods.serializers import mood_shown
 from backend.posts.image_files import image_file_read
 from backend.posts.models import Post
 from backend.posts.selectors import post_list
@@ -18,18 +20,19 @@ from backend.posts.serializers import post_shown
 from backend.ratings.selectors import rating_list
 
 IN_MEMORY = 5_000_000  # bytes; a larger export goes to a temporary file
-RATING_COLUMNS = ("movie_id", "title", "year", "stars", "created_at", "updated_at")
+RATING_COLUMNS = ("movie_id", "title", "year", "stars", "predicted", "created_at", "updated_at")
 SHELF_COLUMNS = ("movie_id", "title", "year", "shelf", "added_at")
 
 
 def account_export(user: User) -> "SpooledTemporaryFile[bytes]":
-    """profile.json, ratings.csv, shelves.csv, posts.json and images/, at the beginning of a file."""
+    """Profile, ratings, shelves, moods, posts and images, at the beginning of a file."""
     file: SpooledTemporaryFile[bytes] = SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115  # the response closes it
     posts = list(post_list().filter(user=user))
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("profile.json", _json(_profile(user)))
         archive.writestr("ratings.csv", _ratings(user))
         archive.writestr("shelves.csv", _shelves(user))
+        archive.writestr("moods.json", _json([mood_shown(mood) for mood in mood_list(user=user)]))
         archive.writestr("posts.json", _json([post_shown(post) for post in posts]))
         for post in posts:
             _add_image(archive, post)
@@ -57,7 +60,13 @@ def _ratings(user: User) -> str:
     return _csv(
         RATING_COLUMNS,
         (
-            (*_named(row.movie), row.value, row.created_at.isoformat(), row.updated_at.isoformat())
+            (
+                *_named(row.movie),
+                row.value,
+                row.predicted,
+                row.created_at.isoformat(),
+                row.updated_at.isoformat(),
+            )
             for row in rating_list(user=user, ordering="updated_at")
         ),
     )

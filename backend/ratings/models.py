@@ -13,6 +13,10 @@ class Rating(models.Model):
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="ratings")
     movie = models.ForeignKey(Movie, on_delete=models.CASCADE, related_name="ratings")
     half_stars = models.PositiveSmallIntegerField()  # 1 … 10, exact where a float would need rounding
+    # What was expected before it was given, from the user's other ratings: stars, and an 80 % interval.
+    predicted = models.FloatField(null=True, editable=False)
+    predicted_lower = models.FloatField(null=True, editable=False)
+    predicted_upper = models.FloatField(null=True, editable=False)
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
 

@@ -63,13 +63,38 @@ class RatingQuery(PageQuery):
     ordering = serializers.ChoiceField(choices=list(ORDERINGS), default="-updated_at")
 
 
+class ExpectedRating(serializers.Serializer[Any]):
+    """What was expected before a rating was given."""
+
+    value = serializers.FloatField(help_text="Stars.")
+    lower = serializers.FloatField(help_text="With `upper` an 80 % interval, in stars.")
+    upper = serializers.FloatField()
+
+
 class MovieRating(serializers.Serializer[Any]):
     """A rating and the movie it is about."""
 
     movie = MovieCard()
     value = StarsField()
+    expected = ExpectedRating(allow_null=True, help_text="Said before the rating, from the others; or null.")
     created_at = serializers.DateTimeField()
     updated_at = serializers.DateTimeField()
+
+
+class RatingDifference(serializers.Serializer[Any]):
+    """A bar of the chart."""
+
+    difference = serializers.FloatField(help_text="Given minus expected, in halves of a star.")
+    count = serializers.IntegerField()
+
+
+class PredictionRecordShown(serializers.Serializer[Any]):
+    """How what was expected compares with what was given."""
+
+    count = serializers.IntegerField(help_text="Ratings that something was expected of.")
+    mean_error = serializers.FloatField(allow_null=True, help_text="Stars, whatever the direction.")
+    inside = serializers.FloatField(allow_null=True, help_text="Share inside the 80 % intervals.")
+    differences = RatingDifference(many=True)
 
 
 def rating_shown(rating: Rating) -> dict[str, Any]:
@@ -77,6 +102,13 @@ def rating_shown(rating: Rating) -> dict[str, Any]:
     return {
         "movie": movie_card(rating.movie),
         "value": rating.value,
+        "expected": None
+        if rating.predicted is None
+        else {
+            "value": rating.predicted,
+            "lower": rating.predicted_lower,
+            "upper": rating.predicted_upper,
+        },
         "created_at": rating.created_at,
         "updated_at": rating.updated_at,
     }

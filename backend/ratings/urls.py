@@ -6,6 +6,7 @@ from backend.ratings import views
 
 urlpatterns = [
     path("", views.RatingListView.as_view()),
+    path("predictions/", views.PredictionRecordView.as_view()),
     path("batch/", views.RatingBatchView.as_view()),
     path("<int:movie_id>/", views.RatingView.as_view()),
 ]

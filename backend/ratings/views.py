@@ -1,5 +1,6 @@
 """A user's own ratings; nobody else's can be seen or changed."""
 
+from dataclasses import asdict
 from functools import partial
 from http import HTTPStatus
 from typing import Any
@@ -14,8 +15,16 @@ from backend.api.pagination import numbered_page, one_page
 from backend.api.schema import page_of, problems
 from backend.api.views import body_of, query_of
 from backend.catalog.selectors import movie_get
+from backend.ratings.predictions import prediction_record
 from backend.ratings.selectors import rating_get, rating_list
-from backend.ratings.serializers import MovieRating, RatingBatchInput, RatingInput, RatingQuery, rating_shown
+from backend.ratings.serializers import (
+    MovieRating,
+    PredictionRecordShown,
+    RatingBatchInput,
+    RatingInput,
+    RatingQuery,
+    rating_shown,
+)
 from backend.ratings.services import rating_set, rating_set_many
 
 RATING_PAGE = page_of(MovieRating)
@@ -39,6 +48,17 @@ class RatingListView(APIView):
             return [rating_shown(rating) for rating in ratings[rows]]
 
         return Response(numbered_page(request, count=ratings.count(), take=take, **query))
+
+
+class PredictionRecordView(APIView):
+    """How well the user's ratings were foreseen."""
+
+    @described(
+        operation_id="retrievePredictionRecord", responses={200: PredictionRecordShown, **problems(401)}
+    )
+    def get(self, request: Request) -> Response:
+        """The mean error, the share inside the intervals, and a chart of the differences."""
+        return Response(asdict(prediction_record(user=user_of(request))))
 
 
 class RatingView(APIView):

@@ -13,6 +13,8 @@ from backend.recommendations.figures import CallFigures, Figures
 from engine.artifacts import ArtifactStore, open_store
 from engine.errors import EngineError, NothingPublished, TitleNotFound, UnknownItem
 from engine.serving import (
+    Dials,
+    Explanation,
     PicksAnswer,
     RatingPredictions,
     Reason,
@@ -85,10 +87,20 @@ class Gateway:
         with self._asked("match_title") as recommender:
             return recommender.match_title(title)
 
-    def personal(self, history: History, *, n: int, exclude: Ids) -> Recommendations:
-        """Option D, for the history as given, without the excluded movies."""
+    def personal(self, history: History, *, n: int, exclude: Ids, dials: Dials) -> Recommendations:
+        """Option D, for the history as given, without the excluded movies, as the dials stand."""
         with self._asked("personal") as recommender:
-            return recommender.personal(history, n=n, exclude=exclude)
+            return recommender.personal(history, n=n, exclude=exclude, dials=dials)
+
+    def explain(self, history: History, movie_id: int, *, exclude: Ids) -> Explanation:
+        """Why a movie stands where it stands; a 404 for a movie the models do not know."""
+        with self._asked("explain") as recommender:
+            return recommender.explain(history, item_id=movie_id, exclude=exclude)
+
+    def tags(self, search: str, *, n: int) -> list[str]:
+        """What movies share and dials can lean to, the most frequent first."""
+        with self._asked("tags") as recommender:
+            return recommender.tags(search, n=n)
 
     def from_picks(self, picks: Ids, *, seed: int | None, exclude: Ids) -> PicksAnswer:
         """Popular and less known movies that suit three picks."""

@@ -1,16 +1,20 @@
 """What a user would give one movie."""
 
+import logging
 from typing import Any
 
 import numpy as np
-from rest_framework.exceptions import NotFound
+from rest_framework.exceptions import APIException, NotFound
 
 from backend.accounts.models import User
 from backend.catalog.cards import cards
+from backend.ratings.predictions import ExpectedStars
 from backend.ratings.selectors import rating_history
 from backend.recommendations.gateway import gateway
 from backend.recommendations.selectors import reasons_shown
 from engine.types import History, Ids
+
+logger = logging.getLogger(__name__)
 
 WHOLE_SCALE = 4.5  # stars
 COLD = "Rate a few movies first: without ratings of yours, any stars shown here would be a guess."
@@ -38,6 +42,21 @@ def movie_prediction(*, user: User, movie_id: int) -> dict[str, Any]:
         rating_count=count,
         reasons=reasons_shown(gateway.reasons_for_rating(history, movie_id)),
     )
+
+
+def expected_stars(history: History, movie_ids: Ids) -> list[ExpectedStars] | None:
+    """Of each movie; None while no models are open, since a rating does not wait for that."""
+    if not gateway.is_open:
+        return None
+    try:
+        found = gateway.predict_ratings(history, movie_ids)
+    except APIException as error:
+        logger.warning("A rating was not foreseen: %s", error)
+        return None
+    return [
+        ExpectedStars(value=float(value), lower=float(lower), upper=float(upper))
+        for value, lower, upper in zip(found.values, found.lower, found.upper, strict=True)
+    ]
 
 
 def _prediction(

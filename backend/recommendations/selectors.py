@@ -11,7 +11,7 @@ from backend.catalog.cards import cards
 from backend.ratings.selectors import rating_history
 from backend.recommendations.gateway import gateway
 from backend.shelves.selectors import shelved_movie_ids
-from engine.serving import Reason, Recommendations, SimilarItems
+from engine.serving import Dials, Reason, Recommendations, SimilarItems
 from engine.types import NO_IDS, Ids, TopN
 
 Answer = TypeVar("Answer", TopN, SimilarItems, Recommendations)
@@ -45,15 +45,19 @@ def similar_list(*, movie_id: int, n: int, exclude: Ids = NO_IDS) -> dict[str, A
     return {"movie": card, "results": results}
 
 
-def personal_list(*, user: User, n: int) -> dict[str, Any]:
-    """Option D: what suits the user's ratings as they are now, with reasons."""
+def personal_list(*, user: User, n: int, dials: Dials) -> dict[str, Any]:
+    """Option D: what suits the user's ratings as they are now and the dials, with reasons."""
     history, shelved = rating_history(user=user), shelved_movie_ids(user=user)
-    found, places = _refilled(lambda wanted: gateway.personal(history, n=wanted, exclude=shelved), n=n)
+    found, places = _refilled(
+        lambda wanted: gateway.personal(history, n=wanted, exclude=shelved, dials=dials), n=n
+    )
     results = [
         {
             **_card(found, place),
             "predicted_rating": float(found.predicted_ratings[place]),
             "reasons": reasons_shown(found.reasons[place]),
+            "other_ratings": float(found.others[place]),
+            "prior": float(found.priors[place]),
         }
         for place in places
     ]

@@ -6,6 +6,7 @@ from rest_framework import serializers
 
 from backend.api.errors import BrokenRule
 from backend.catalog.serializers import MovieCard
+from backend.moods.dials import Dials
 
 
 class ListQuery(serializers.Serializer[Any]):
@@ -31,7 +32,7 @@ class SimilarQuery(ListQuery):
 class ScoredMovie(MovieCard):
     """A movie in a ranked list."""
 
-    score = serializers.FloatField(help_text="Falls along the list; without a unit.")
+    score = serializers.FloatField(help_text="Falls along the list unless dials are turned; without a unit.")
 
 
 class SimilarMovie(ScoredMovie):
@@ -56,6 +57,61 @@ class RecommendedMovie(ScoredMovie):
 
     predicted_rating = serializers.FloatField(allow_null=True, help_text="Stars.")
     reasons = RecommendationReason(many=True)
+    other_ratings = serializers.FloatField(help_text="What all further ratings add to the score.")
+    prior = serializers.FloatField(
+        help_text="What no rating brought; with `reasons` and `other_ratings` the score."
+    )
+
+
+class PersonalQuery(Dials, ListQuery):
+    """How many, and where the dials stand."""
+
+
+class TagQuery(serializers.Serializer[Any]):
+    """Which tags."""
+
+    search = serializers.CharField(max_length=80)
+
+
+class Tag(serializers.Serializer[Any]):
+    """A genre, a keyword, a name or a decade that dials can lean to."""
+
+    name = serializers.CharField()
+
+
+class RatedMovie(serializers.Serializer[Any]):
+    """A movie that the user rated."""
+
+    movie_id = serializers.IntegerField()
+    title = serializers.CharField()
+    rating = serializers.FloatField(help_text="What the user gave it.")
+
+
+class Trait(serializers.Serializer[Any]):
+    """Something that a movie has in common with liked ones."""
+
+    name = serializers.CharField()
+    kind = serializers.ChoiceField(choices=["director", "cast", "keyword", "genre", "other"])
+    movies = RatedMovie(many=True, help_text="The liked ones that have it.")
+
+
+class CounterfactualPlace(RatedMovie):
+    """Where a movie would stand had the user not rated this one."""
+
+    rank = serializers.IntegerField(allow_null=True, help_text="Null if it were not recommended at all.")
+
+
+class MovieExplanation(serializers.Serializer[Any]):
+    """Why a movie stands where it stands; the parts add up to the score."""
+
+    rank = serializers.IntegerField(
+        allow_null=True, help_text="Among all that may be recommended; null if rated."
+    )
+    score = serializers.FloatField()
+    prior = serializers.FloatField(help_text="What no rating brought; with the contributions the score.")
+    reasons = RecommendationReason(many=True, help_text="Every rating that counts, the strongest first.")
+    traits = Trait(many=True)
+    without = CounterfactualPlace(many=True, help_text="Computed anew without each of the strongest ratings.")
 
 
 class PicksInput(serializers.Serializer[Any]):

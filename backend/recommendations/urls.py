@@ -12,6 +12,8 @@ urlpatterns = [
     path("recommendations/because-you-liked/", views.BecauseYouLikedView.as_view()),
     path("recommendations/hidden-gems/", views.HiddenGemsView.as_view()),
     path("onboarding/", views.OnboardingView.as_view()),
+    path("recommendations/tags/", views.TagListView.as_view()),
+    path("movies/<int:movie_id>/explanation/", views.ExplanationView.as_view()),
     path("movies/<int:movie_id>/prediction/", views.PredictionView.as_view()),
     path("movies/<int:movie_id>/similar/", views.SimilarToMovieView.as_view()),
 ]

@@ -15,6 +15,7 @@ from backend.api.schema import page_of, problems
 from backend.api.throttles import RecommendationThrottle
 from backend.api.views import OpenView, PublicView, body_of, query_of
 from backend.catalog.serializers import MovieCard
+from backend.moods.dials import leanings_of
 from backend.recommendations.gateway import gateway
 from backend.recommendations.onboarding import onboarding_list
 from backend.recommendations.picks import picks_answer
@@ -24,8 +25,10 @@ from backend.recommendations.selectors import personal_list, similar_list, top_r
 from backend.recommendations.serializers import (
     LikedMovieRail,
     ListQuery,
+    MovieExplanation,
     OnboardingMovie,
     OnboardingQuery,
+    PersonalQuery,
     PicksInput,
     PicksResult,
     Prediction,
@@ -33,9 +36,14 @@ from backend.recommendations.serializers import (
     ScoredMovie,
     SimilarMovie,
     SimilarQuery,
+    Tag,
+    TagQuery,
     TopRatedQuery,
 )
+from backend.recommendations.why import movie_explanation
+from engine.serving import Dials
 
+TAGS = 12
 described = partial(extend_schema, tags=["Recommendation"])
 SCORED_PAGE = page_of(ScoredMovie)
 SIMILAR: dict[Any, Any] = {200: page_of(SimilarMovie, movie=MovieCard()), **problems(400, 404, 429, 503)}
@@ -88,7 +96,7 @@ class PersonalView(APIView):
 
     @described(
         operation_id="listPersonal",
-        parameters=[ListQuery],
+        parameters=[PersonalQuery],
         responses={
             200: page_of(
                 RecommendedMovie,
@@ -104,8 +112,44 @@ class PersonalView(APIView):
     )
     def get(self, request: Request) -> Response:
         """What suits the user's ratings as they are now; says so when they do not suffice."""
-        found = personal_list(user=user_of(request), **query_of(request, ListQuery))
+        query = query_of(request, PersonalQuery)
+        dials = Dials(
+            popularity=query["popularity"],
+            era=query["era"],
+            diversity=query["diversity"],
+            leanings=leanings_of(query["lean"]),
+        )
+        found = personal_list(user=user_of(request), n=query["n"], dials=dials)
         return Response({**found, **one_page(found["results"])})
+
+
+class ExplanationView(APIView):
+    """Why, for one movie."""
+
+    throttle_classes = (RecommendationThrottle,)
+
+    @described(
+        operation_id="retrieveExplanation", responses={200: MovieExplanation, **problems(401, 404, 429, 503)}
+    )
+    def get(self, request: Request, movie_id: int) -> Response:
+        """What each rating adds, what is shared with liked movies, and the place without these."""
+        return Response(movie_explanation(user=user_of(request), movie_id=movie_id))
+
+
+class TagListView(PublicView):
+    """What dials can lean to."""
+
+    throttle_classes = (RecommendationThrottle,)
+
+    @described(
+        operation_id="listTags",
+        parameters=[TagQuery],
+        responses={200: page_of(Tag), **problems(400, 429, 503)},
+    )
+    def get(self, request: Request) -> Response:
+        """The most frequent that hold the words searched for."""
+        names = gateway.tags(query_of(request, TagQuery)["search"], n=TAGS)
+        return Response(one_page([{"name": name} for name in names]))
 
 
 class FromPicksView(OpenView):

@@ -43,6 +43,14 @@ class ContentModel:
         rows = [row for row, token in enumerate(self.tokens) if token.casefold() == wanted]
         return self.item_ids[np.unique(self.items_of_token[rows].indices)] if rows else self.item_ids[:0]
 
+    def tags(self, search: str, *, n: int) -> list[str]:
+        """The tokens that hold the words searched for, those of the most items first."""
+        wanted, sizes = search.casefold(), np.diff(self.items_of_token.indptr)
+        found = [
+            row for row, token in enumerate(self.tokens) if sizes[row] > 1 and wanted in token.casefold()
+        ]
+        return list(dict.fromkeys(self.tokens[row] for row in sorted(found, key=lambda row: -sizes[row])))[:n]
+
     def score_all(self, history: History) -> Floats:
         """How like the liked items, and unlike the disliked ones, each item is (n_items,)."""
         rated, weights = self._known(history)

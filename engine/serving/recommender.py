@@ -98,6 +98,10 @@ class Recommender:
             content=self._optional("content", ContentModel),
         )
 
+    def tags(self, search: str, *, n: int) -> list[str]:
+        """Names that dials can lean to and that hold these words, the most frequent first."""
+        return self._model("content", ContentModel).tags(search, n=n)
+
     def _ranked(self, history: History, *, exclude: Ids) -> Ranked:
         return rank_all(self.models, blend=self.blend, history=history, exclude=exclude)
 

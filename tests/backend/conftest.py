@@ -16,12 +16,16 @@ from backend.catalog.models import Movie
 from backend.recommendations.gateway import gateway
 from engine.errors import TitleNotFound, UnknownItem
 from engine.serving import (
+    Counterfactual,
+    Dials,
+    Explanation,
     PickedFor,
     PickReason,
     PicksAnswer,
     RatingPredictions,
     Reason,
     Recommendations,
+    SharedTrait,
     SimilarItems,
 )
 from engine.types import NO_IDS, History, Ids, TopN
@@ -37,6 +41,7 @@ class FakeRecommender:
     )
     dataset: str = "sha256:tiny"
     picks_strategy: str = "als"
+    dials: Dials | None = None  # those of the last question
 
     def top_rated(self, *, n: int, genre: str | None = None) -> TopN:
         items = self.items if genre is None else self.items[:1]
@@ -67,7 +72,8 @@ class FakeRecommender:
             raise TitleNotFound(title, ["Alien", "Aliens"])
         return 1
 
-    def personal(self, history: History, *, n: int, exclude: Ids) -> Recommendations:
+    def personal(self, history: History, *, n: int, exclude: Ids, dials: Dials) -> Recommendations:
+        self.dials = dials
         rated = history.item_ids.tolist()
         known = [item for item in rated if item in self.items]
         unseen = [item for item in self.items if item not in {*rated, *exclude.tolist()}][:n]
@@ -78,7 +84,32 @@ class FakeRecommender:
             scores=np.linspace(1, 0, len(unseen)),
             predicted_ratings=np.full(len(unseen), 4.25),
             reasons=[reasons for _ in unseen],
+            others=np.full(len(unseen), 0.25),
+            priors=np.full(len(unseen), 0.125),
         )
+
+    def explain(self, history: History, *, item_id: int, exclude: Ids) -> Explanation:
+        if item_id not in self.items:
+            raise UnknownItem(item_id)
+        reasons = self.reasons_for_rating(history, item_id=item_id)
+        rated = [reason.item_id for reason in reasons]
+        shown = item_id not in {*rated, *exclude.tolist()}
+        return Explanation(
+            strategy="als",
+            score=0.5 * len(rated) + 0.125,
+            rank=2 if shown else None,
+            reasons=reasons,
+            prior=0.125,
+            traits=[
+                SharedTrait(name=name, item_ids=rated)
+                for name in ("1980s", "Sci-Fi", "James Cameron")
+                if rated
+            ],
+            without=[Counterfactual(item_id=item, rating=5.0, rank=31) for item in rated],
+        )
+
+    def tags(self, search: str, *, n: int) -> list[str]:
+        return [tag for tag in ("space", "Sci-Fi") if search in tag][:n]
 
     def predict_ratings(self, history: History, item_ids: Ids) -> RatingPredictions:  # noqa: ARG002
         stars = np.full(len(item_ids), 4.25)

@@ -11,6 +11,7 @@ from rest_framework_simplejwt.tokens import AccessToken
 
 from backend.accounts.models import User
 from backend.imports.models import Import
+from backend.moods.models import Mood
 from backend.posts.models import Post, PostImage
 from backend.ratings.models import Rating
 from tests.backend.endpoints import endpoints
@@ -74,6 +75,13 @@ TABLE = {
     f"GET {V1}/movies/<int:movie_id>/poster/": EVERYBODY,
     f"GET {V1}/movies/<int:movie_id>/similar/": EVERYBODY,
     f"GET {V1}/movies/<int:movie_id>/prediction/": LOGGED_IN,
+    f"GET {V1}/movies/<int:movie_id>/explanation/": LOGGED_IN,
+    f"GET {V1}/recommendations/tags/": EVERYBODY,
+    f"GET {V1}/ratings/predictions/": LOGGED_IN,
+    f"GET {V1}/moods/": LOGGED_IN,
+    f"POST {V1}/moods/": LOGGED_IN,
+    f"PUT {V1}/moods/<int:mood_id>/": OWN_ROWS,
+    f"DELETE {V1}/moods/<int:mood_id>/": OWN_ROWS,
     f"GET {V1}/onboarding/": LOGGED_IN,
     f"GET {V1}/posts/": EVERYBODY,
     f"POST {V1}/posts/": LOGGED_IN,
@@ -129,6 +137,7 @@ def visitors(movies, recommender, user, other_user, settings) -> dict[str, APICl
     settings.THROTTLE_RATES = dict.fromkeys(settings.THROTTLE_RATES, "off")
     Rating.objects.create(id=1, user=user, movie_id=1, half_stars=8)
     Import.objects.create(id=1, user=user, name="ratings.csv")
+    Mood.objects.create(id=1, user=user, name="Friday")
     post = Post.objects.create(id=1, user=user, movie_id=1, title="Alien", text="!", digest="1")
     PostImage.objects.create(
         post=post, name="1.jpg", thumbnail_name="2.jpg", width=1, height=1, orientation=1, byte_count=1

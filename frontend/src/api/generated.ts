@@ -511,6 +511,29 @@ const injectedRtkApi = api.injectEndpoints({
     >({
       query: () => ({ url: `/api/v1/models/rollback/`, method: "POST" }),
     }),
+    listMoods: build.query<ListMoodsApiResponse, ListMoodsApiArg>({
+      query: () => ({ url: `/api/v1/moods/` }),
+    }),
+    createMood: build.mutation<CreateMoodApiResponse, CreateMoodApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/moods/`,
+        method: "POST",
+        body: queryArg.moodInputRequest,
+      }),
+    }),
+    changeMood: build.mutation<ChangeMoodApiResponse, ChangeMoodApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/moods/${queryArg.moodId}/`,
+        method: "PUT",
+        body: queryArg.moodInputRequest,
+      }),
+    }),
+    deleteMood: build.mutation<DeleteMoodApiResponse, DeleteMoodApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/moods/${queryArg.moodId}/`,
+        method: "DELETE",
+      }),
+    }),
     listMovies: build.query<ListMoviesApiResponse, ListMoviesApiArg>({
       query: (queryArg) => ({
         url: `/api/v1/movies/`,
@@ -530,6 +553,14 @@ const injectedRtkApi = api.injectEndpoints({
     }),
     retrieveMovie: build.query<RetrieveMovieApiResponse, RetrieveMovieApiArg>({
       query: (queryArg) => ({ url: `/api/v1/movies/${queryArg.movieId}/` }),
+    }),
+    retrieveExplanation: build.query<
+      RetrieveExplanationApiResponse,
+      RetrieveExplanationApiArg
+    >({
+      query: (queryArg) => ({
+        url: `/api/v1/movies/${queryArg.movieId}/explanation/`,
+      }),
     }),
     retrievePoster: build.query<
       RetrievePosterApiResponse,
@@ -690,6 +721,12 @@ const injectedRtkApi = api.injectEndpoints({
         body: queryArg.ratingBatchInputRequest,
       }),
     }),
+    retrievePredictionRecord: build.query<
+      RetrievePredictionRecordApiResponse,
+      RetrievePredictionRecordApiArg
+    >({
+      query: () => ({ url: `/api/v1/ratings/predictions/` }),
+    }),
     listBecauseYouLiked: build.query<
       ListBecauseYouLikedApiResponse,
       ListBecauseYouLikedApiArg
@@ -726,7 +763,11 @@ const injectedRtkApi = api.injectEndpoints({
       query: (queryArg) => ({
         url: `/api/v1/recommendations/personal/`,
         params: {
+          diversity: queryArg.diversity,
+          era: queryArg.era,
+          lean: queryArg.lean,
           n: queryArg.n,
+          popularity: queryArg.popularity,
         },
       }),
     }),
@@ -736,6 +777,14 @@ const injectedRtkApi = api.injectEndpoints({
         params: {
           n: queryArg.n,
           title: queryArg.title,
+        },
+      }),
+    }),
+    listTags: build.query<ListTagsApiResponse, ListTagsApiArg>({
+      query: (queryArg) => ({
+        url: `/api/v1/recommendations/tags/`,
+        params: {
+          search: queryArg.search,
         },
       }),
     }),
@@ -1076,6 +1125,21 @@ export type ActivateModelApiArg = {
 };
 export type RollBackModelsApiResponse = /** status 200  */ ModelOverview;
 export type RollBackModelsApiArg = void;
+export type ListMoodsApiResponse = /** status 200  */ MoodShownPage;
+export type ListMoodsApiArg = void;
+export type CreateMoodApiResponse = /** status 201  */ MoodShown;
+export type CreateMoodApiArg = {
+  moodInputRequest: MoodInputRequest;
+};
+export type ChangeMoodApiResponse = /** status 200  */ MoodShown;
+export type ChangeMoodApiArg = {
+  moodId: number;
+  moodInputRequest: MoodInputRequest;
+};
+export type DeleteMoodApiResponse = unknown;
+export type DeleteMoodApiArg = {
+  moodId: number;
+};
 export type ListMoviesApiResponse = /** status 200  */ MovieCardPage;
 export type ListMoviesApiArg = {
   genre?: string;
@@ -1104,6 +1168,11 @@ export type ListMoviesApiArg = {
 };
 export type RetrieveMovieApiResponse = /** status 200  */ MovieDetail;
 export type RetrieveMovieApiArg = {
+  movieId: number;
+};
+export type RetrieveExplanationApiResponse =
+  /** status 200  */ MovieExplanation;
+export type RetrieveExplanationApiArg = {
   movieId: number;
 };
 export type RetrievePosterApiResponse = /** status 200  */ Blob;
@@ -1198,6 +1267,9 @@ export type RateBatchApiResponse = /** status 200  */ MovieRatingPage;
 export type RateBatchApiArg = {
   ratingBatchInputRequest: RatingBatchInputRequest;
 };
+export type RetrievePredictionRecordApiResponse =
+  /** status 200  */ PredictionRecordShown;
+export type RetrievePredictionRecordApiArg = void;
 export type ListBecauseYouLikedApiResponse =
   /** status 200  */ LikedMovieRailPage;
 export type ListBecauseYouLikedApiArg = {
@@ -1213,13 +1285,25 @@ export type ListHiddenGemsApiArg = {
 };
 export type ListPersonalApiResponse = /** status 200  */ RecommendedMoviePage;
 export type ListPersonalApiArg = {
+  /** 0 as it comes … 1 as different as can be. */
+  diversity?: number;
+  /** -1 old … 1 new. */
+  era?: number;
+  /** More or less of genres and tags, such as `Horror:1,space:-0.5`. */
+  lean?: string;
   n?: number;
+  /** -1 what few know … 1 what everybody knows. */
+  popularity?: number;
 };
 export type FindSimilarApiResponse = /** status 200  */ SimilarMoviePage;
 export type FindSimilarApiArg = {
   n?: number;
   /** Loosely: case, accents, articles and typos do not matter. */
   title: string;
+};
+export type ListTagsApiResponse = /** status 200  */ TagPage;
+export type ListTagsApiArg = {
+  search: string;
 };
 export type ListTopRatedApiResponse = /** status 200  */ ScoredMoviePage;
 export type ListTopRatedApiArg = {
@@ -1626,7 +1710,7 @@ export type ImportApplyInputRequest = {
   existing?: ExistingEnum;
   choices?: ImportChoiceRequest[];
 };
-export type KindEnum = "rating" | "watchlist" | "seen";
+export type ImportRowShownKindEnum = "rating" | "watchlist" | "seen";
 export type StateEnum =
   "matched" | "ambiguous" | "not_found" | "exists" | "bad" | "skipped";
 export type ImportRowShown = {
@@ -1634,7 +1718,7 @@ export type ImportRowShown = {
   place: number;
   file: string;
   line: number;
-  kind: KindEnum;
+  kind: ImportRowShownKindEnum;
   /** As the file has it. */
   title: string;
   year: number | null;
@@ -1695,6 +1779,35 @@ export type ModelOverview = {
 export type VersionChoiceRequest = {
   version: string;
 };
+export type MoodShown = {
+  /** -1 what few know … 1 what everybody knows. */
+  popularity?: number;
+  /** -1 old … 1 new. */
+  era?: number;
+  /** 0 as it comes … 1 as different as can be. */
+  diversity?: number;
+  /** More or less of genres and tags, such as `Horror:1,space:-0.5`. */
+  lean?: string;
+  name: string;
+  id: number;
+};
+export type MoodShownPage = {
+  count: number;
+  next: string | null;
+  previous: string | null;
+  results: MoodShown[];
+};
+export type MoodInputRequest = {
+  /** -1 what few know … 1 what everybody knows. */
+  popularity?: number;
+  /** -1 old … 1 new. */
+  era?: number;
+  /** 0 as it comes … 1 as different as can be. */
+  diversity?: number;
+  /** More or less of genres and tags, such as `Horror:1,space:-0.5`. */
+  lean?: string;
+  name: string;
+};
 export type MovieCardPage = {
   count: number;
   next: string | null;
@@ -1734,6 +1847,39 @@ export type RecommendationReason = {
   /** Its part of the score. */
   contribution: number;
 };
+export type TraitKindEnum = "director" | "cast" | "keyword" | "genre" | "other";
+export type RatedMovie = {
+  movie_id: number;
+  title: string;
+  /** What the user gave it. */
+  rating: number;
+};
+export type Trait = {
+  name: string;
+  kind: TraitKindEnum;
+  /** The liked ones that have it. */
+  movies: RatedMovie[];
+};
+export type CounterfactualPlace = {
+  movie_id: number;
+  title: string;
+  /** What the user gave it. */
+  rating: number;
+  /** Null if it were not recommended at all. */
+  rank: number | null;
+};
+export type MovieExplanation = {
+  /** Among all that may be recommended; null if rated. */
+  rank: number | null;
+  score: number;
+  /** What no rating brought; with the contributions the score. */
+  prior: number;
+  /** Every rating that counts, the strongest first. */
+  reasons: RecommendationReason[];
+  traits: Trait[];
+  /** Computed anew without each of the strongest ratings. */
+  without: CounterfactualPlace[];
+};
 export type Prediction = {
   /** Stars; null without ratings. */
   predicted_rating: number | null;
@@ -1760,7 +1906,7 @@ export type SimilarMovie = {
   /** Stars. */
   rating_mean: number | null;
   rating_count: number;
-  /** Falls along the list; without a unit. */
+  /** Falls along the list unless dials are turned; without a unit. */
   score: number;
   /** What both have, most telling first. */
   shared: string[];
@@ -1852,9 +1998,18 @@ export type PatchedPostChangesRequest = {
   remove_image?: boolean;
   image?: Blob;
 };
+export type ExpectedRating = {
+  /** Stars. */
+  value: number;
+  /** With `upper` an 80 % interval, in stars. */
+  lower: number;
+  upper: number;
+};
 export type MovieRating = {
   movie: MovieCard;
   value: number;
+  /** Said before the rating, from the others; or null. */
+  expected: ExpectedRating | null;
   created_at: string;
   updated_at: string;
 };
@@ -1873,6 +2028,20 @@ export type MovieRatingInputRequest = {
 };
 export type RatingBatchInputRequest = {
   ratings: MovieRatingInputRequest[];
+};
+export type RatingDifference = {
+  /** Given minus expected, in halves of a star. */
+  difference: number;
+  count: number;
+};
+export type PredictionRecordShown = {
+  /** Ratings that something was expected of. */
+  count: number;
+  /** Stars, whatever the direction. */
+  mean_error: number | null;
+  /** Share inside the 80 % intervals. */
+  inside: number | null;
+  differences: RatingDifference[];
 };
 export type LikedMovieRail = {
   movie: MovieCard;
@@ -1904,7 +2073,7 @@ export type PickedMovie = {
   /** Stars. */
   rating_mean: number | null;
   rating_count: number;
-  /** Falls along the list; without a unit. */
+  /** Falls along the list unless dials are turned; without a unit. */
   score: number;
   reasons: PickReason[];
 };
@@ -1936,7 +2105,7 @@ export type ScoredMovie = {
   /** Stars. */
   rating_mean: number | null;
   rating_count: number;
-  /** Falls along the list; without a unit. */
+  /** Falls along the list unless dials are turned; without a unit. */
   score: number;
 };
 export type ScoredMoviePage = {
@@ -1960,11 +2129,15 @@ export type RecommendedMovie = {
   /** Stars. */
   rating_mean: number | null;
   rating_count: number;
-  /** Falls along the list; without a unit. */
+  /** Falls along the list unless dials are turned; without a unit. */
   score: number;
   /** Stars. */
   predicted_rating: number | null;
   reasons: RecommendationReason[];
+  /** What all further ratings add to the score. */
+  other_ratings: number;
+  /** What no rating brought; with `reasons` and `other_ratings` the score. */
+  prior: number;
 };
 export type RecommendedMoviePage = {
   /** What ranked the list. */
@@ -1977,6 +2150,15 @@ export type RecommendedMoviePage = {
   next: string | null;
   previous: string | null;
   results: RecommendedMovie[];
+};
+export type Tag = {
+  name: string;
+};
+export type TagPage = {
+  count: number;
+  next: string | null;
+  previous: string | null;
+  results: Tag[];
 };
 export type ShelfIndex = {
   watchlist: number[];
@@ -2043,8 +2225,13 @@ export const {
   useListModelsQuery,
   useActivateModelMutation,
   useRollBackModelsMutation,
+  useListMoodsQuery,
+  useCreateMoodMutation,
+  useChangeMoodMutation,
+  useDeleteMoodMutation,
   useListMoviesQuery,
   useRetrieveMovieQuery,
+  useRetrieveExplanationQuery,
   useRetrievePosterQuery,
   useRetrievePredictionQuery,
   useListSimilarToMovieQuery,
@@ -2064,11 +2251,13 @@ export const {
   useSetRatingMutation,
   useDeleteRatingMutation,
   useRateBatchMutation,
+  useRetrievePredictionRecordQuery,
   useListBecauseYouLikedQuery,
   useRecommendFromPicksMutation,
   useListHiddenGemsQuery,
   useListPersonalQuery,
   useFindSimilarQuery,
+  useListTagsQuery,
   useListTopRatedQuery,
   useRetrieveShelvesQuery,
   useListWatchlistQuery,

@@ -30,6 +30,7 @@ def busy(client, other_user, client_of, store, guest, user):
     client.put("/api/v1/ratings/2/", {"value": 3.5}, format="json")
     client.put("/api/v1/watchlist/3/")
     client.put("/api/v1/hidden/4/")
+    client.post("/api/v1/moods/", {"name": "Friday"}, format="json")
     image = SimpleUploadedFile("poster.jpg", encoded(picture()))
     client.post("/api/v1/posts/", {"movie_id": 1, "value": 5, "text": "In space.", "image": image})
     guest.post("/api/v1/auth/session/login/", ANN, format="json")
@@ -49,10 +50,12 @@ def test_the_archive_holds_all_and_only_the_users_data(client, user, busy):
         profile, posts = (json.loads(archive.read(name)) for name in ("profile.json", "posts.json"))
         rows = list(csv.DictReader(io.StringIO(archive.read("ratings.csv").decode())))
         shelves = list(csv.DictReader(io.StringIO(archive.read("shelves.csv").decode())))
+        moods = json.loads(archive.read("moods.json"))
         everything = b"".join(archive.read(name) for name in names)
     assert (profile["email"], len(profile["sessions"])) == ("ann@example.com", 1)
     assert profile["providers"][0]["provider"] == "github"
     assert sorted((row["title"], row["stars"]) for row in rows) == [("Alien", "5.0"), ("Aliens", "3.5")]
+    assert [mood["name"] for mood in moods] == ["Friday"]
     assert [(row["title"], row["shelf"]) for row in shelves] == [
         ("Amélie", "watchlist"),
         ("The Undated", "hidden"),

@@ -59,5 +59,5 @@ def test_a_login_is_required(guest):
 
 
 def test_the_queries_do_not_grow_with_the_batch(client, django_assert_max_num_queries):
-    with django_assert_max_num_queries(6):  # user, movies, write, read, and a savepoint's two
+    with django_assert_max_num_queries(7):  # user, history, movies, write, read, and a savepoint's two
         client.post(URL, batch((1, 5), (2, 4), (3, 3), (4, 2)), format="json")

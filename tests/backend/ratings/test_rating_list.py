@@ -17,7 +17,7 @@ def test_the_list_holds_the_users_own_ratings_latest_first(client):
     page = client.get(URL).json()
     assert page["count"] == 3
     assert [rating["movie"]["id"] for rating in page["results"]] == [2, 1, 3]
-    assert page["results"][0].keys() == {"movie", "value", "created_at", "updated_at"}
+    assert page["results"][0].keys() == {"movie", "value", "expected", "created_at", "updated_at"}
 
 
 @pytest.mark.parametrize(

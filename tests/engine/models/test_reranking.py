@@ -31,7 +31,7 @@ def test_each_dial_brings_what_it_asks_for_to_the_front():
     assert order(popularity=-1.0)[0] == 2
     assert order(era=1.0)[0] == 3
     assert order(era=-1.0)[0] == 0
-    assert order(traits=leaning_to(3), n=1) == [3]
+    assert order(traits=leaning_to(2), n=1) == [2]
 
 
 def test_an_item_without_a_year_is_neither_old_nor_new():
