@@ -71,7 +71,7 @@ schema: $(TEST_READY) $(NODE_READY)
 lock: $(TEST_READY)
 	$(VENV)/bin/python -m pip install --quiet uv
 	$(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate \
-	  --extra spark --extra s3 --extra redis --extra mysql --extra dev pyproject.toml -o requirements.lock
+	  --extra spark --extra s3 --extra redis --extra mysql --extra sentry --extra dev pyproject.toml -o requirements.lock
 
 clean:
 	rm -rf $(VENV) frontend/node_modules frontend/dist .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

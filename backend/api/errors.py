@@ -1,5 +1,6 @@
 """Every error as application/problem+json (RFC 9457), whichever layer it comes from."""
 
+import logging
 from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any
@@ -13,6 +14,9 @@ from rest_framework.response import Response
 from rest_framework.settings import api_settings
 from rest_framework.views import set_rollback
 
+from backend.api.outages import database_is_away, disk_is_full
+
+logger = logging.getLogger(__name__)
 PROBLEM_JSON = "application/problem+json"
 NON_FIELD = api_settings.NON_FIELD_ERRORS_KEY
 
@@ -22,6 +26,7 @@ class ServiceUnavailable(APIException):
 
     status_code = HTTPStatus.SERVICE_UNAVAILABLE
     default_detail = "This part of NextFlex is not available at the moment."
+    wait = 5  # seconds, in Retry-After
 
 
 class BrokenRule(ValidationError):
@@ -59,6 +64,9 @@ def problem_response(error: Exception, _context: dict[str, Any]) -> Response | N
         error = NotFound()
     if isinstance(error, PermissionDenied):
         error = ApiPermissionDenied()
+    if outage := _outage(error):
+        logger.error("%s %s", outage.detail, error)
+        error = outage
     if not isinstance(error, APIException):
         return None
     set_rollback()
@@ -73,6 +81,14 @@ def _status(error: APIException) -> int:
         codes = {getattr(leaf, "code", None) for _, leaf in _leaves(error.detail)}
         return (BrokenRule if codes == {BrokenRule.default_code} else ValidationError).status_code
     return error.status_code
+
+
+def _outage(error: Exception) -> ServiceUnavailable | None:
+    if database_is_away(error):
+        return ServiceUnavailable("The database does not answer at the moment; try again shortly.")
+    if disk_is_full(error):
+        return ServiceUnavailable("There is no room left to keep this.")
+    return None
 
 
 def _problem(status: int, *, detail: str, **members: Any) -> dict[str, Any]:

@@ -7,15 +7,18 @@ from collections.abc import Callable
 from typing import Self
 
 from django.conf import settings
-from django.core.cache import cache
+from django.core.cache import BaseCache, cache, caches
 from rest_framework.request import Request
 from rest_framework.throttling import BaseThrottle
 from rest_framework.views import APIView
 
-from backend.api.caches import cache_errors
+from backend.api.caches import LOCAL, cache_errors
+from backend.api.metrics import FALLBACKS, THROTTLED
 from backend.api.rates import OFF, parsed_rate
+from backend.api.resting import Rest
 
 logger = logging.getLogger(__name__)
+shared = Rest(seconds=5)
 
 
 class Throttle(BaseThrottle):
@@ -44,7 +47,10 @@ class Throttle(BaseThrottle):
             return True
         number, seconds = parsed_rate(rate)
         self._wait = seconds - time.time() % seconds
-        return counted(self.key(whose, seconds=seconds), seconds=seconds) <= number
+        allowed = counted(self.key(whose, seconds=seconds), seconds=seconds) <= number
+        if not allowed:
+            THROTTLED.labels(self.scope).inc()
+        return allowed
 
     def wait(self) -> float:
         """Seconds until the count begins anew."""
@@ -60,7 +66,7 @@ class Throttle(BaseThrottle):
         """Begin the count anew, after a request that proved to be none to fear."""
         if (rate := settings.THROTTLE_RATES[cls.scope]) != OFF:
             throttle = cls()
-            cache.delete(throttle.key(throttle.whose(request), seconds=parsed_rate(rate)[1]))
+            forget(throttle.key(throttle.whose(request), seconds=parsed_rate(rate)[1]))
 
 
 class AddressThrottle(Throttle):
@@ -104,12 +110,46 @@ def throttled_by(
 
 
 def counted(key: str, *, seconds: int) -> int:
-    """One more, and how many that makes; none while the cache is away, since that must not close the site."""
+    """One more, and how many that makes.
+
+    While the shared cache is away each machine counts by itself, or an outage would be the time to guess
+    passwords; without its disk as well nothing is counted, since that must not close the site.
+    """
+    if shared.allows():
+        try:
+            count = _counted_in(cache, key, seconds=seconds)
+        except cache_errors() as error:
+            shared.failed()
+            logger.warning("This machine counts requests by itself, the cache does not answer: %s", error)
+        else:
+            shared.succeeded()
+            return count
+    FALLBACKS.labels("local counting").inc()
     try:
-        cache.add(key, 0, timeout=seconds)
-        return int(cache.incr(key))
+        return _counted_in(caches[LOCAL], key, seconds=seconds)
+    except OSError as error:
+        logger.warning("Requests are not counted: %s", error)
+        return 0
+
+
+def _counted_in(counters: BaseCache, key: str, *, seconds: int) -> int:
+    try:
+        counters.add(key, 0, timeout=seconds)
+        return int(counters.incr(key))
     except ValueError:  # the counter expired in between
         return 1
-    except cache_errors() as error:
-        logger.warning("Requests are not counted, the cache does not answer: %s", error)
-        return 0
+
+
+def forget(key: str) -> None:
+    """Begin a count anew; a cache that is away keeps it until its time is over."""
+    if shared.allows():
+        try:
+            cache.delete(key)
+        except cache_errors() as error:
+            shared.failed()
+            logger.warning("A count is kept, the cache does not answer: %s", error)
+
+
+def counting_is_local() -> bool:
+    """Whether the shared cache was away when it was last asked."""
+    return shared.failing

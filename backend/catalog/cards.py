@@ -65,6 +65,11 @@ class Cards:
         self.all()
         return self._revision
 
+    @property
+    def held_revision(self) -> int:
+        """The revision in memory, -1 before the first one, without looking for any."""
+        return self._revision
+
     def have_genre(self, genre: str) -> bool:
         """Whether a movie has this genre, written in any case."""
         self.all()

@@ -8,6 +8,7 @@ from typing import Any
 from django.db.models import Case, Count, IntegerField, Q, QuerySet, Value, When
 from rest_framework.exceptions import NotFound
 
+from backend.api.remembering import remembered
 from backend.catalog.models import Genre, Movie
 from backend.catalog.search_text import normalise
 from backend.catalog.spelling import spelling
@@ -150,6 +151,7 @@ def movie_candidates(*, n: int, without: Collection[int]) -> list[Candidate]:
     return [Candidate(**row) for row in movies.values(*columns)[:n]]
 
 
+@remembered
 def hidden_gems(*, n: int) -> list[tuple[int, float]]:
     """Ids and weighted ratings of the best movies, those rated most often left out."""
     rated = Movie.objects.filter(rating_count__gt=0)
@@ -170,12 +172,14 @@ def rating_histograms(movie: Movie) -> dict[str, list[int]]:
     }
 
 
+@remembered
 def language_list() -> list[dict[str, object]]:
     """Each language with the number of its movies, the most frequent first."""
     counted = Movie.objects.exclude(language="").values("language").annotate(movie_count=Count("id"))
     return [dict(language) for language in counted.order_by("-movie_count", "language")]
 
 
+@remembered
 def genre_list() -> list[dict[str, object]]:
     """Each genre with the number of its movies, by name."""
     counted = Genre.objects.annotate(movie_count=Count("movie_links")).order_by("name")

@@ -1,6 +1,6 @@
 """Browsing: option A and the catalogue."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -15,6 +15,7 @@ from backend.api.views import PublicView, query_of
 from backend.catalog.cards import Card, cards
 from backend.catalog.charts import charts
 from backend.catalog.models import Movie
+from backend.catalog.orders import orders
 from backend.catalog.selectors import genre_list, language_list, movie_get, movie_ids_meant, movie_list
 from backend.catalog.serializers import (
     GenreCount,
@@ -53,10 +54,11 @@ class OrderedMovieListView(PublicView):
     ordering = ""
 
     def get(self, request: Request) -> Response:
-        """A page of it; the cards in memory say how many there are."""
+        """A page of it, without a query."""
         query = query_of(request, PageQuery)
-        take = _cards_of(movie_list(ordering=self.ordering), first=charts.of(self.ordering))
-        return Response(numbered_page(request, count=len(cards.all()), take=take, **query))
+        ids = orders.of(self.ordering, first=charts.of(self.ordering))
+        page = numbered_page(request, count=len(ids), take=lambda rows: cards.of(ids[rows]), **query)
+        return Response(page)
 
 
 @extend_schema_view(get=page_described(operation_id="listTrendingMovies"))
@@ -108,13 +110,7 @@ class LanguageListView(PublicView):
         return Response(language_list())
 
 
-def _cards_of(movies: QuerySet[Movie], *, first: Sequence[int] = ()) -> Callable[[slice], list[Card]]:
-    """Takes the cards of a slice of the movies, those in `first` put before all others."""
-    others = movies.exclude(id__in=first) if first else movies
-    ids = others.values_list("id", flat=True)
-
-    def take(rows: slice) -> list[Card]:
-        start, stop = max(rows.start - len(first), 0), max(rows.stop - len(first), 0)
-        return cards.of([*first[rows], *ids[start:stop]])
-
-    return take
+def _cards_of(movies: QuerySet[Movie]) -> Callable[[slice], list[Card]]:
+    """Takes the cards of a slice of the movies."""
+    ids = movies.values_list("id", flat=True)
+    return lambda rows: cards.of(ids[rows])

@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -24,12 +25,15 @@ def main() -> int:
     if _is_taken(host, port):
         sys.stderr.write(f"Port {port} on {host} is in use; choose another: make run PORT={port + 1}\n")
         return 1
-    server = subprocess.Popen(_command(host, port))
-    for stop in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(stop, lambda number, _: server.send_signal(number))
-    if _wait_until_ready(server, url=f"http://{_reachable(host)}:{port}"):
-        _print_welcome(f"http://{_reachable(host)}:{port}")
-    return server.wait()
+    with tempfile.TemporaryDirectory(prefix="nextflex-metrics-") as folder:
+        server = subprocess.Popen(
+            _command(host, port), env={**os.environ, "PROMETHEUS_MULTIPROC_DIR": folder}
+        )
+        for stop in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(stop, lambda number, _: server.send_signal(number))
+        if _wait_until_ready(server, url=f"http://{_reachable(host)}:{port}"):
+            _print_welcome(f"http://{_reachable(host)}:{port}")
+        return server.wait()
 
 
 def _command(host: str, port: int) -> list[str]:

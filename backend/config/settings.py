@@ -10,10 +10,12 @@ from typing import Any, TypeVar
 import environ
 from django.core.exceptions import ImproperlyConfigured
 
+from backend.api.caches import caches_for
 from backend.api.rates import OFF, parsed_rate
 from backend.config.databases import with_options
 from backend.config.production import default_image_origins, refuse_unsafe
 from backend.config.secret_key import read_or_create_secret_key
+from backend.config.sentry import report_crashes
 
 T = TypeVar("T")
 env = environ.Env()
@@ -32,6 +34,14 @@ def rate(name: str, default: str) -> str:
     value = str(env.str(name, default=default))
     if value != OFF:
         parsed_rate(value)
+    return value
+
+
+def log_format(name: str, default: str) -> str:
+    """line, for people, or json, for programs."""
+    value = str(env.str(name, default=default))
+    if value not in {"line", "json"}:
+        raise ValueError("write line or json")
     return value
 
 
@@ -66,22 +76,13 @@ if BEHIND_PROXY:  # only a proxy that sets the header itself makes it trustworth
 SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PRODUCTION
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
 SECURE_HSTS_SECONDS = 31_536_000 if PRODUCTION else 0
-SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]  # asked from inside, without TLS
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$", r"^metrics$"]  # asked from inside, without TLS
 ROOT_URLCONF = "backend.config.urls"
 WSGI_APPLICATION = "backend.config.wsgi.application"
 
 # What is shared between workers: counters of requests. A folder does for one machine, Redis for several.
 REDIS_URL = read(env.str, "REDIS_URL", "")
-CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
-    if REDIS_URL
-    else {
-        "BACKEND": "backend.api.caches.CountingFileCache",
-        "LOCATION": str(VAR / "cache"),
-        "TIMEOUT": 86_400,
-        "OPTIONS": {"MAX_ENTRIES": 20_000},
-    }
-}
+CACHES = caches_for(redis_url=REDIS_URL, folder=VAR / "cache")
 THROTTLE_RATES = {
     "login_address": read(rate, "THROTTLE_LOGIN_ADDRESS", "60/minute"),
     "login_email": read(rate, "THROTTLE_LOGIN_EMAIL", "10/minute"),
@@ -147,6 +148,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "backend.api.request_ids.request_ids",
+    "backend.api.metrics.request_metrics",
     "django.middleware.security.SecurityMiddleware",
     "backend.api.content_security.content_security_policy",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -191,6 +193,7 @@ SIMPLE_JWT = {
     "BLACKLIST_AFTER_ROTATION": True,
     "CHECK_REVOKE_TOKEN": True,  # a changed password ends every session
     "SIGNING_KEY": SECRET_KEY,
+    "LEEWAY": 30,  # seconds that the clocks of two servers may differ by
     "AUTH_HEADER_TYPES": ("Bearer",),
 }
 SITE_NAME = "NextFlex"
@@ -283,13 +286,30 @@ USE_TZ = True
 USE_I18N = False
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+
+# What operators see
+METRICS_TOKEN = read(env.str, "METRICS_TOKEN", "")
+PROMETHEUS_MULTIPROC_DIR = read(env.str, "PROMETHEUS_MULTIPROC_DIR", "")
+SENTRY_DSN = read(env.str, "SENTRY_DSN", "")
+if SENTRY_DSN:
+    report_crashes(SENTRY_DSN, release=VERSION)
+LOG_FORMAT = read(log_format, "LOG_FORMAT", "line")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "filters": {"request_id": {"()": "backend.api.request_ids.RequestIdFilter"}},
-    "formatters": {"line": {"format": "{asctime} {levelname} {request_id} {name}: {message}", "style": "{"}},
+    "formatters": {
+        "line": {"format": "{asctime} {levelname} {request_id} {name}: {message}", "style": "{"},
+        "json": {
+            "()": "pythonjsonlogger.orjson.OrjsonFormatter",
+            "format": "{levelname}{name}{request_id}{message}",
+            "style": "{",
+            "timestamp": "time",
+            "rename_fields": {"levelname": "level", "name": "logger", "exc_info": "exception"},
+        },
+    },
     "handlers": {
-        "stderr": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["request_id"]}
+        "stderr": {"class": "logging.StreamHandler", "formatter": LOG_FORMAT, "filters": ["request_id"]}
     },
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {

@@ -13,6 +13,9 @@ SET_BY_TESTS = (
     "SECRET_KEY",
     "ALLOWED_HOSTS",
     "REDIS_URL",
+    "METRICS_TOKEN",
+    "PROMETHEUS_MULTIPROC_DIR",
+    "SENTRY_DSN",
 )
 for name in (*SET_BY_TESTS, "DATABASE_URL"):
     os.environ.pop(name, None)
@@ -24,7 +27,10 @@ from backend.config.settings import *  # noqa: E402, F403
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 WHITENOISE_USE_FINDERS = False  # listing every static file takes longer than a test
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+CACHES = {
+    name: {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": name}
+    for name in ("default", "local")
+}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):  # noqa: F405
     # A file, since threads that share a database in memory cannot wait for each other.
     DATABASES["default"]["TEST"] = {"NAME": f"{state.name}/test.sqlite3"}  # noqa: F405

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from functools import partial
 
 from django.conf import settings
-from django.db import Error
+from django.db import Error, connections
 from threadpoolctl import threadpool_limits
 
 from backend.api.polling import poll
 from backend.catalog.cards import cards
 from backend.catalog.charts import charts
+from backend.catalog.orders import orders
+from backend.config.databases import serve_with
 from backend.recommendations.gateway import gateway
 from engine.errors import EngineError
 
@@ -22,23 +24,30 @@ def start_serving() -> None:
     """Load cards and models, then look for newer ones; what is missing yet is said by /readyz."""
     # A worker answers on several threads already: BLAS with threads of its own only waits for the cores.
     threadpool_limits(limits=1)
-    try:
-        cards.refresh()
-        gateway.refresh()
-    except (EngineError, Error) as error:
-        logger.warning("Not ready yet: %s", error)
+    serve_with(connections.settings["default"])
+    for load in (read_catalogue, gateway.refresh):
+        try:
+            load()
+        except (EngineError, Error) as error:
+            logger.warning("Not ready yet: %s", error)
     _set_apart()
-    poll(partial(_refresh, cards.refresh), every_seconds=settings.CATALOG_POLL_SECONDS, name="Catalogue")
+    poll(partial(_refresh, read_catalogue), every_seconds=settings.CATALOG_POLL_SECONDS, name="Catalogue")
     if settings.TMDB_TOKEN:
         poll(charts.refresh, every_seconds=60, name="TMDB's charts")
     poll(partial(_refresh, gateway.refresh), every_seconds=settings.MODEL_POLL_SECONDS, name="Models")
 
 
+def read_catalogue() -> None:
+    """The cards, and the orders of option A; read again where they have changed."""
+    cards.refresh()
+    orders.refresh()
+
+
 def _refresh(refresh: Callable[[], None]) -> None:
     """Look for newer cards or models."""
-    before = cards.revision, gateway.versions
+    before = cards.held_revision, gateway.versions
     refresh()
-    if (cards.revision, gateway.versions) != before:
+    if (cards.held_revision, gateway.versions) != before:
         _set_apart()
 
 

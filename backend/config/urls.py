@@ -8,6 +8,7 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitVie
 
 from backend.config.client import client
 from backend.config.health import healthz, readyz
+from backend.config.metrics import metrics
 
 handler400 = "backend.api.errors.bad_request"
 handler404 = "backend.api.errors.page_not_found"
@@ -30,6 +31,7 @@ urlpatterns = [
     path("api/docs/", SpectacularSwaggerSplitView.as_view(url_name="schema", **PUBLIC), name="docs"),
     path("healthz", healthz),
     path("readyz", readyz),
+    path("metrics", metrics),
     path("admin/", admin.site.urls),
-    re_path(r"^(?!api/|static/|assets/|admin)(?P<path>.*)$", client),
+    re_path(r"^(?!api/|static/|assets/|admin)(?P<path>.*)$", client, name="client"),
 ]

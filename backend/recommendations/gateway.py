@@ -2,16 +2,19 @@
 
 import logging
 import threading
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
 from django.conf import settings
 from rest_framework.exceptions import NotFound
 
 from backend.api.errors import NotFoundWithSuggestions, ServiceUnavailable
+from backend.api.metrics import FALLBACKS, STAGES, STRATEGIES, SWAPS
 from backend.recommendations.figures import CallFigures, Figures
-from engine.artifacts import ArtifactStore, open_store
-from engine.errors import EngineError, NothingPublished, TitleNotFound, UnknownItem
+from engine.artifacts import ArtifactStore, Versions, open_store
+from engine.artifacts.artifact import Manifest
+from engine.errors import ArtifactError, EngineError, NothingPublished, TitleNotFound, UnknownItem
 from engine.serving import (
     Dials,
     Explanation,
@@ -26,6 +29,8 @@ from engine.serving import (
 from engine.types import History, Ids, TopN
 
 logger = logging.getLogger(__name__)
+RETRY_SECONDS = 60.0  # until a set that could not be opened is tried again: it may have been mended
+REST_SECONDS = 3.0  # after the store failed, in which questions do not wait for it again
 
 
 class Gateway:
@@ -34,34 +39,74 @@ class Gateway:
     def __init__(self, *, store: Callable[[], ArtifactStore]) -> None:
         self._store = store
         self._recommender: Recommender | None = None
-        self._rejected: dict[str, str] = {}  # a published set that could not be opened
+        self._rejected: Versions = {}  # a published set that could not be opened
+        self._rejected_for: ArtifactError | None = None
+        self._retry_at = 0.0
+        self._failure: EngineError | None = None  # of the last look for newer models
+        self._failed_at = 0.0
         self._opening = threading.Lock()
         self._figures = Figures()
 
     def refresh(self) -> None:
-        """Serve the published set; when that fails, keep the last good one and raise the engine's error."""
+        """Serve the published set; when that fails, keep the last good one and raise the engine's error.
+
+        A process that has none yet looks for it among the sets published before.
+        """
         with self._opening:
-            store = self._store()
-            versions = store.current()
-            if versions == self._rejected or (self._recommender and versions == self._recommender.versions):
-                return
             try:
-                opened = open_recommender(store)
-            except EngineError:
-                self._rejected = versions if self._recommender else {}
+                self._follow(self._store())
+                self._failure = None
+            except EngineError as error:
+                self._failure, self._failed_at = error, time.monotonic()
                 raise
-            if self._recommender:
-                logger.info("Now serving %s", ", ".join(sorted(opened.versions.values())))
-            self._recommender, self._rejected = opened, {}
+
+    def _follow(self, store: ArtifactStore) -> None:
+        versions = store.current()
+        if self._recommender and versions == self._recommender.versions:
+            return
+        if self._rejected_for and versions == self._rejected and time.monotonic() < self._retry_at:
+            raise self._rejected_for.with_traceback(None)
+        try:
+            opened = open_recommender(store, versions=versions)
+        except ArtifactError as error:
+            SWAPS.labels("refused").inc()
+            self._rejected, self._rejected_for = versions, error
+            self._retry_at = time.monotonic() + RETRY_SECONDS
+            if self._recommender is None:
+                self._open_earlier(store)
+            raise
+        if self._recommender:
+            logger.info("Now serving %s", ", ".join(sorted(opened.versions.values())))
+            SWAPS.labels("taken over").inc()
+        self._recommender, self._rejected_for = opened, None
+
+    def _open_earlier(self, store: ArtifactStore) -> None:
+        for versions in store.published().previous:
+            try:
+                self._recommender = open_recommender(store, versions=versions)
+            except ArtifactError:
+                continue
+            FALLBACKS.labels("earlier models").inc()
+            return
 
     def use(self, recommender: Recommender | None) -> None:
         """Serve this one from now on; None opens the published one on the next question."""
-        self._recommender = recommender
+        self._recommender, self._failure, self._rejected_for = recommender, None, None
 
     @property
     def is_open(self) -> bool:
         """Whether questions can be answered."""
         return self._recommender is not None
+
+    @property
+    def trouble(self) -> str:
+        """Why the last look for newer models failed; empty when it did not."""
+        return str(self._failure) if self._failure else ""
+
+    @property
+    def manifests(self) -> Mapping[str, Manifest]:
+        """What is known of the served models' training, by stem; empty while none serves."""
+        return self._recommender.manifests if self._recommender else {}
 
     @property
     def versions(self) -> dict[str, str]:
@@ -90,7 +135,11 @@ class Gateway:
     def personal(self, history: History, *, n: int, exclude: Ids, dials: Dials) -> Recommendations:
         """Option D, for the history as given, without the excluded movies, as the dials stand."""
         with self._asked("personal") as recommender:
-            return recommender.personal(history, n=n, exclude=exclude, dials=dials)
+            found = recommender.personal(history, n=n, exclude=exclude, dials=dials)
+        STRATEGIES.labels(found.strategy).inc()
+        for stage, seconds in found.stage_seconds.items():
+            STAGES.labels(stage).observe(seconds)
+        return found
 
     def explain(self, history: History, movie_id: int, *, exclude: Ids) -> Explanation:
         """Why a movie stands where it stands; a 404 for a movie the models do not know."""
@@ -129,10 +178,19 @@ class Gateway:
     def _open(self) -> Recommender:
         if self._recommender is None:
             with translated_errors():
-                self.refresh()
+                self._open_or_rest()
         if self._recommender is None:
             raise ServiceUnavailable("The models cannot be opened.")
         return self._recommender
+
+    def _open_or_rest(self) -> None:
+        if self._failure and time.monotonic() < self._failed_at + REST_SECONDS:
+            raise self._failure.with_traceback(None)
+        try:
+            self.refresh()
+        except EngineError:
+            if self._recommender is None:  # else models published earlier have taken their place
+                raise
 
 
 @contextmanager

@@ -27,6 +27,7 @@ class Manifest:
     params: dict[str, Any]  # numbers and settings of the model
     metrics: dict[str, float]  # on the holdout: {"ndcg@10": 0.31}
     files: dict[str, ArrayFile]  # array name -> its file
+    fit_seconds: float = 0.0  # that the final fit took; 0 where nobody looked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,7 +26,14 @@ class ArtifactStore:
         self.objects = objects
 
     def save(
-        self, model: Any, *, stem: str, dataset: str, metrics: dict[str, float], created: datetime
+        self,
+        model: Any,
+        *,
+        stem: str,
+        dataset: str,
+        metrics: dict[str, float],
+        created: datetime,
+        fit_seconds: float = 0.0,
     ) -> Manifest:
         """Write a new version of a model, without serving it; says what was written."""
         params, arrays = encode(model)
@@ -42,6 +49,7 @@ class ArtifactStore:
             params=params,
             metrics=metrics,
             files=described,
+            fit_seconds=fit_seconds,
         )
         for name, (data, _) in files.items():
             self.objects.put(f"{folder_of(stem, manifest.version)}{name}.npy", data)

@@ -3,7 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from engine.artifacts import ArtifactStore
+from engine.artifacts import ArtifactStore, Versions
 from engine.artifacts.codec import decode
 from engine.errors import CorruptArtifact
 from engine.models.blend import BlendModel, blend_of
@@ -12,23 +12,32 @@ from engine.models.title_matching import TitleMatcher
 from engine.serving.recommender import Recommender
 
 
-def open_recommender(store: ArtifactStore) -> Recommender:
-    """Every published model, loaded and verified; raises NothingPublished, CorruptArtifact or StoreError."""
-    versions = store.current()
+def open_recommender(store: ArtifactStore, *, versions: Versions | None = None) -> Recommender:
+    """Every published model, or every one of the given set, loaded and verified.
+
+    Raises NothingPublished, ArtifactError or StoreError.
+    """
+    versions = versions or store.current()
     for stem in versions:
         if stem not in MODELS:
             raise CorruptArtifact(f"This version of the program does not know the published model {stem!r}.")
     with ThreadPoolExecutor() as threads:  # what takes long, checksums and downloads, goes on side by side
         artifacts = list(threads.map(store.load, versions.keys(), versions.values()))
-    models, datasets = {}, set()
+    models, manifests = {}, {}
     for stem, artifact in zip(versions, artifacts, strict=True):
         models[stem] = decode(MODELS[stem], params=artifact.manifest.params, arrays=artifact.arrays)
-        datasets.add(artifact.manifest.dataset)
+        manifests[stem] = artifact.manifest
+    datasets = {manifest.dataset for manifest in manifests.values()}
     if len(datasets) > 1:
         raise CorruptArtifact("The published models were trained on different datasets; train them together.")
     titles = TitleMatcher(models["item_index"]) if "item_index" in models else None
     return Recommender(
-        models=models, versions=versions, dataset=datasets.pop(), titles=titles, blend=_blend(models)
+        models=models,
+        versions=versions,
+        dataset=datasets.pop(),
+        titles=titles,
+        manifests=manifests,
+        blend=_blend(models),
     )
 
 

@@ -1,13 +1,14 @@
 """The one façade of serving: models held in memory, never changed after opening, safe to share by threads."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, TypeVar
 
 import numpy as np
 
 from engine.artifacts import Versions
+from engine.artifacts.artifact import Manifest
 from engine.errors import ModelNotServed, NoKnownItem
 from engine.models.blend import BlendModel
 from engine.models.content import ContentModel
@@ -21,6 +22,7 @@ from engine.serving.personal import explained_list
 from engine.serving.picks import PicksAnswer, answer_picks
 from engine.serving.ranked import Ranked, rank_all
 from engine.serving.results import Explanation, RatingPredictions, Reason, Recommendations, SimilarItems
+from engine.serving.stages import Stages
 from engine.serving.stars import predict_stars
 from engine.serving.why import explain_item
 from engine.types import NO_IDS, History, Ids, TopN
@@ -36,6 +38,7 @@ class Recommender:
     versions: Versions  # stem -> version
     dataset: str  # fingerprint of the training interactions
     titles: TitleMatcher | None  # None without an item_index
+    manifests: Mapping[str, Manifest] = field(default_factory=dict)  # stem -> what is known of its training
     blend: BlendModel | None = None  # None unless all its parts are published
 
     def top_rated(self, *, n: int, genre: str | None = None, exclude: Ids = NO_IDS) -> TopN:
@@ -68,24 +71,30 @@ class Recommender:
         A history without a liked item that the models know says little about taste: then what is popular.
         Without the blend's parts ALS ranks alone, and the top rated take the place of the popular.
         """
-        ranked = self._ranked(history, exclude=exclude)
-        found = explained_list(
-            ranked,
-            history=history,
-            dials=dials,
-            n=n,
-            items=None if dials.neutral else self._model("item_index", ItemIndexModel),
-            content=self._optional("content", ContentModel),
-        )
+        stages = Stages()
+        with stages.timed("fold_in_and_ranking"):
+            ranked = self._ranked(history, exclude=exclude)
+        with stages.timed("explanation"):
+            found = explained_list(
+                ranked,
+                history=history,
+                dials=dials,
+                n=n,
+                items=None if dials.neutral else self._model("item_index", ItemIndexModel),
+                content=self._optional("content", ContentModel),
+            )
+        with stages.timed("prediction"):
+            predicted = self.predict_ratings(history, item_ids=found.item_ids).values
         told = np.array([sum(reason.contribution for reason in reasons) for reasons in found.reasons])
         return Recommendations(
             strategy=ranked.strategy,
             item_ids=found.item_ids,
             scores=found.scores,
-            predicted_ratings=self.predict_ratings(history, item_ids=found.item_ids).values,
+            predicted_ratings=predicted,
             reasons=found.reasons,
             others=found.scores - found.priors - told,
             priors=found.priors,
+            stage_seconds=stages.seconds,
         )
 
     def explain(self, history: History, *, item_id: int, exclude: Ids = NO_IDS) -> Explanation:

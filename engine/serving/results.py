@@ -1,6 +1,7 @@
 """What the recommender answers."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from engine.types import Floats, Ids
 
@@ -43,6 +44,7 @@ class Recommendations:
     reasons: list[list[Reason]]  # per item, largest contribution first; empty without a taste
     others: Floats  # (n,), what the ratings that are no reasons add to the score, or take from it
     priors: Floats  # (n,), what no rating brought; with the reasons and others all of it
+    stage_seconds: Mapping[str, float] = field(default_factory=dict)  # what the time went into
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """From a dataset to published models, all or nothing."""
 
 import io
+import time
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
@@ -25,6 +26,7 @@ class Fitted:
 
     model: Any
     metrics: dict[str, float]
+    seconds: float  # of the fit alone
 
 
 def train(
@@ -55,7 +57,12 @@ def train(
     for done, (stem, result) in enumerate(fitted.items()):
         progress("Storing models", done=done, total=len(fitted))
         manifest = store.save(
-            result.model, stem=stem, dataset=dataset.fingerprint, metrics=result.metrics, created=now
+            result.model,
+            stem=stem,
+            dataset=dataset.fingerprint,
+            metrics=result.metrics,
+            created=now,
+            fit_seconds=result.seconds,
         )
         manifests.append(manifest)
         _store_files(result.model, manifest=manifest, store=store)
@@ -111,11 +118,13 @@ def _fit_one(stem: str, *, given: Ingredients, progress: Progress) -> Fitted:
     progress(step, done=0, total=2)
     metrics = _measure(recipe, given=given)
     progress(step, done=1, total=2)
+    start = time.perf_counter()
     model = recipe.fit(given)
+    seconds = round(time.perf_counter() - start, 3)
     if recipe.calibrate and metrics:
         model = recipe.calibrate(model, metrics)
     progress(step, done=2, total=2)
-    return Fitted(model=model, metrics=metrics)
+    return Fitted(model=model, metrics=metrics, seconds=seconds)
 
 
 def _measure(recipe: Recipe, *, given: Ingredients) -> dict[str, float]:

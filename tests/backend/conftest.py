@@ -6,14 +6,17 @@ from typing import Any
 
 import numpy as np
 import pytest
-from django.core.cache import cache
+from django.core.cache import cache, caches
 from rest_framework.test import APIClient
 from rest_framework_simplejwt.tokens import AccessToken
 
 from backend.accounts.models import User
+from backend.api import throttles
 from backend.catalog.cards import cards
 from backend.catalog.models import Movie
+from backend.catalog.orders import orders
 from backend.recommendations.gateway import gateway
+from engine.artifacts.artifact import Manifest
 from engine.errors import TitleNotFound, UnknownItem
 from engine.serving import (
     Counterfactual,
@@ -40,6 +43,7 @@ class FakeRecommender:
         default_factory=lambda: {"als": "als-1", "weighted_rating": "weighted_rating-1"}
     )
     dataset: str = "sha256:tiny"
+    manifests: dict[str, Manifest] = field(default_factory=dict)
     picks_strategy: str = "als"
     dials: Dials | None = None  # those of the last question
 
@@ -132,7 +136,10 @@ def recommender() -> Iterator[FakeRecommender]:
 @pytest.fixture(autouse=True)
 def _fresh_memory() -> None:
     cards.forget()
+    orders.forget()
+    throttles.shared.succeeded()
     cache.clear()
+    caches["local"].clear()
 
 
 @pytest.fixture

@@ -34,6 +34,7 @@ TABLE = {
     "GET api/docs/": EVERYBODY,
     "GET api/schema/": EVERYBODY,
     "GET healthz": EVERYBODY,
+    "GET metrics": EVERYBODY,  # from this machine
     "GET readyz": EVERYBODY,
     f"GET {V1}/account/export/": LOGGED_IN,
     f"GET {V1}/auth/o/<slug:provider>/": EVERYBODY,

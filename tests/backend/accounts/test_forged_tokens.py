@@ -41,8 +41,16 @@ def test_a_token_that_names_another_user_is_refused(guest, claims, other_user):
 
 def test_an_expired_token_is_refused(guest, user):
     token = AccessToken.for_user(user)
-    token.set_exp(lifetime=-timedelta(seconds=1))
+    token.set_exp(lifetime=-timedelta(seconds=40))
     assert status(guest, str(token)) == 401
+
+
+@pytest.mark.parametrize(("ahead", "expected"), [(20, 200), (-20, 200), (90, 401)])
+def test_a_server_whose_clock_differs_by_seconds_is_believed(guest, user, ahead, expected):
+    token = AccessToken.for_user(user)
+    token.set_iat(at_time=token.current_time + timedelta(seconds=ahead))
+    token.set_exp(lifetime=timedelta(seconds=ahead + 5))
+    assert status(guest, str(token)) == expected
 
 
 @pytest.mark.parametrize("kind", [RefreshToken, SessionToken])

@@ -1,5 +1,9 @@
+import errno
+
 import orjson
+import pytest
 from django.core.exceptions import PermissionDenied
+from django.db import InterfaceError, OperationalError
 from django.http import Http404
 from django.test import Client, RequestFactory
 from rest_framework.exceptions import Throttled, ValidationError
@@ -43,6 +47,29 @@ def test_djangos_own_exceptions_are_problems_too():
     assert problem(Http404())["status"] == 404
     assert problem(PermissionDenied())["status"] == 403
     assert problem(ServiceUnavailable())["status"] == 503
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        OperationalError(2013, "Lost connection to server during query"),
+        OperationalError("database is locked"),
+        InterfaceError("connection already closed"),
+        OSError(errno.ENOSPC, "No space left on device"),
+    ],
+)
+def test_what_is_away_or_full_is_to_be_tried_again(error):
+    response = problem_response(error, {})
+    assert response is not None
+    assert response.status_code == 503
+    assert response["Retry-After"] == "5"
+
+
+@pytest.mark.parametrize(
+    "error", [OperationalError(1054, "Unknown column"), OperationalError("no such table"), OSError("?")]
+)
+def test_a_mistake_of_ours_is_no_outage(error):
+    assert problem_response(error, {}) is None
 
 
 def test_a_throttled_client_learns_when_to_come_back():

@@ -97,7 +97,39 @@ def test_a_rate_can_be_off(guest, user, rates):
     assert log_in(guest).status_code == 200
 
 
-def test_without_the_cache_the_site_stays_open(guest, user, monkeypatch, caplog):
+@pytest.fixture
+def shared_cache_away(monkeypatch) -> None:
+    """What all machines share does not answer; what this one has for itself does."""
+    shared = cache._connections["default"]
+    add = type(shared).add
+
+    def fail(this, *args, **kwargs) -> bool:
+        if this is shared:
+            raise OSError("no route to the cache")
+        return add(this, *args, **kwargs)
+
+    monkeypatch.setattr(type(shared), "add", fail)
+
+
+def test_while_the_shared_cache_is_away_passwords_cannot_be_guessed(
+    guest, user, rates, shared_cache_away, caplog
+):
+    rates["login_email"] = "2/minute"
+    statuses = [log_in(guest, password="wrong").status_code for _ in range(3)]
+    assert statuses == [401, 401, 429]
+    assert caplog.text.count("no route to the cache") == 1  # and then it is left alone for a while
+    assert throttles.counting_is_local()
+
+
+def test_a_right_password_needs_no_shared_cache(guest, user, monkeypatch):
+    def fail(*_, **__) -> None:
+        raise OSError("no route to the cache")
+
+    monkeypatch.setattr(type(cache._connections["default"]), "delete", fail)
+    assert log_in(guest).status_code == 200
+
+
+def test_without_any_cache_the_site_stays_open(guest, user, monkeypatch, caplog):
     def fail(*_, **__) -> None:
         raise OSError("no route to the cache")
 

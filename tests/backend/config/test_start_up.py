@@ -6,6 +6,7 @@ from django.db import OperationalError
 from threadpoolctl import threadpool_info, threadpool_limits
 
 from backend.catalog.cards import cards
+from backend.catalog.orders import orders
 from backend.config import start_up
 from backend.recommendations.gateway import gateway
 
@@ -43,19 +44,19 @@ def test_what_is_missing_does_not_stop_the_server(polled, monkeypatch, caplog):
 
 
 def test_tmdb_is_asked_for_charts_only_with_a_token(polled, settings, monkeypatch):
-    monkeypatch.setattr(cards, "refresh", lambda: None)
+    monkeypatch.setattr(start_up, "read_catalogue", lambda: None)
     monkeypatch.setattr(gateway, "refresh", lambda: None)
     settings.TMDB_TOKEN = "secret"
     start_up.start_serving()
     assert "TMDB's charts" in polled
 
 
-def test_cards_and_models_are_read_before_the_first_request(polled, monkeypatch):
+def test_catalogue_and_models_are_read_before_the_first_request(polled, monkeypatch):
     read: list[str] = []
-    monkeypatch.setattr(cards, "refresh", lambda: read.append("cards"))
+    monkeypatch.setattr(start_up, "read_catalogue", lambda: read.append("catalogue"))
     monkeypatch.setattr(gateway, "refresh", lambda: read.append("models"))
     start_up.start_serving()
-    assert read == ["cards", "models"]
+    assert read == ["catalogue", "models"]
 
 
 def test_blas_starts_no_threads_of_its_own(polled, monkeypatch):
@@ -69,7 +70,7 @@ def test_what_was_loaded_is_left_out_of_garbage_collection(actions, monkeypatch)
     loaded: list[list[str]] = []
     monkeypatch.setattr(cards, "refresh", lambda: loaded.append(["a card"]))
     monkeypatch.setattr(cards, "_revision", 1)
-    monkeypatch.setattr(cards, "_cards", {})
+    monkeypatch.setattr(orders, "refresh", lambda: None)
     published: list[Opened | None] = [None]
     monkeypatch.setattr(gateway, "refresh", lambda: gateway.use(published[0]))
     start_up.start_serving()
@@ -90,3 +91,14 @@ class Opened:
 
 def is_collected(value: object) -> bool:
     return any(other is value for other in gc.get_objects())
+
+
+def test_without_the_database_the_models_are_read_all_the_same(polled, monkeypatch):
+    def fail() -> None:
+        raise OperationalError(2003, "no")
+
+    read: list[str] = []
+    monkeypatch.setattr(cards, "refresh", fail)
+    monkeypatch.setattr(gateway, "refresh", lambda: read.append("models"))
+    start_up.start_serving()
+    assert read == ["models"]
