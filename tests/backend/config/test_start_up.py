@@ -60,7 +60,7 @@ def test_catalogue_and_models_are_read_before_the_first_request(polled, monkeypa
 
 
 def test_blas_starts_no_threads_of_its_own(polled, monkeypatch):
-    monkeypatch.setattr(cards, "refresh", lambda: None)
+    monkeypatch.setattr(start_up, "read_catalogue", lambda: None)
     monkeypatch.setattr(gateway, "refresh", lambda: None)
     start_up.start_serving()
     assert {pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"} == {1}
