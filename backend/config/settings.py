@@ -68,6 +68,8 @@ ALLOWED_HOSTS = read(env.list, "ALLOWED_HOSTS", [])
 if PRODUCTION:
     refuse_unsafe(debug=DEBUG, secret_key=SECRET_KEY, allowed_hosts=ALLOWED_HOSTS)
 SECRET_KEY = SECRET_KEY or read_or_create_secret_key(VAR / "secret_key")
+if ALLOWED_HOSTS:  # and checks of health from inside
+    ALLOWED_HOSTS = [*ALLOWED_HOSTS, "127.0.0.1"]
 ALLOWED_HOSTS = ALLOWED_HOSTS or ["127.0.0.1", "localhost", "[::1]", HOST, socket.gethostname()]
 BEHIND_PROXY = read(env.bool, "BEHIND_PROXY", False)
 if BEHIND_PROXY:  # only a proxy that sets the header itself makes it trustworthy

@@ -65,7 +65,8 @@ def image_file_read(*, name: str) -> bytes | None:
 
 def image_file_link(*, name: str) -> str | None:
     """The bucket's signed address of the copy; None where this server gives it out."""
-    seconds = settings.UPLOAD_LINK_SECONDS
+    if not (seconds := settings.UPLOAD_LINK_SECONDS):
+        return None
     with _answering():
         return _store().link(FOLDER + name, seconds=seconds, content_type=content_type_of(name))
 

@@ -41,6 +41,14 @@ def test_an_image_lies_in_the_bucket_and_is_read_by_a_signed_address(
     assert bucket() == []
 
 
+def test_a_bucket_that_browsers_do_not_reach_is_read_by_the_site(bucket, client, guest, upload, settings):
+    settings.OBJECT_STORE_URL, settings.UPLOAD_LINK_SECONDS = "s3://films/inside", 0
+    post = client.post("/api/v1/posts/", {"movie_id": 1, "image": upload()}).json()
+    response = guest.get(post["image"]["url"])
+    assert response.status_code == 200
+    assert response.content.startswith(b"\xff\xd8\xff")
+
+
 def test_a_bucket_that_does_not_answer_is_a_503_and_nothing_is_posted(client, settings, monkeypatch, upload):
     pytest.importorskip("boto3")
     for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
