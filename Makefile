@@ -1,5 +1,6 @@
 # make run    set everything up and serve NextFlex on http://127.0.0.1:8000
 # make test   set everything up and run every test
+# make stack-test   run the stories on the parts of docker-compose.yml, started by hand
 # make fuzz   send thousands of made-up requests, guided by the API's schema
 # Settings:   HOST PORT VAR DATASET EXTRA   e.g.  make run DATASET=~/ml-latest-small PORT=9000
 .DEFAULT_GOAL := help
@@ -22,7 +23,7 @@ NODE_READY := frontend/node_modules/.ready
 CLIENT := frontend/dist/index.html
 CLIENT_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts -type f 2>/dev/null)
 
-.PHONY: help run test check fuzz bench clean format schema lock
+.PHONY: help run test check fuzz stack-test bench clean format schema lock
 
 help:
 	@sed -n 's/^# //p' $(firstword $(MAKEFILE_LIST))
@@ -53,6 +54,10 @@ check: $(TEST_READY) $(NODE_READY)
 
 fuzz: $(TEST_READY)
 	FUZZ_EXAMPLES=20 $(PY) -m pytest -q -s tests/contract/test_every_request.py
+
+stack-test: $(TEST_READY) $(NODE_READY) $(CLIENT)
+	@tests/prepare
+	$(PY) -m tests.deploy.stack $(PY) -m pytest -q tests/end_to_end
 
 bench-web: $(NODE_READY)
 	npm --prefix frontend run bench -- "http://$(HOST):$(PORT)"

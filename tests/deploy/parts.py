@@ -94,7 +94,7 @@ def wait_for(
     while time.monotonic() - start < seconds and still():
         if answers():
             return time.monotonic() - start
-        time.sleep(0.1)
+        time.sleep(0.2)
     said = log.read_text(errors="replace")[-2000:] if log and log.exists() else ""
     raise AssertionError(f"waited in vain for {what}\n{said}")
 
