@@ -31,7 +31,7 @@ def predicted_against_actual(figure: "Figure", lines: Sequence[Line]) -> bool:
         axes.errorbar(there, middle, yerr=(middle - low, high - middle), label=model, **DOTS)
     axes.plot(levels, levels, color="0.6", linewidth=1, linestyle=":", label="perfect")
     axes.set(xlabel="stars given", ylabel="stars predicted, middle half")
-    axes.legend()
+    axes.legend(loc="lower right")
     return True
 
 
