@@ -9,6 +9,7 @@ from backend.api.request_ids import HEADER
 
 REFUSED = (406,)  # by any operation: a client may accept no JSON
 REFUSED_BODY = (400, 413, 415)  # by any that takes a body
+REFUSED_NAME = (404,)  # by any whose address names something
 REFUSED_STRANGER = (401,)
 HEADERS = {
     HEADER: {"description": "The name of the request in our log.", "required": True},
@@ -25,9 +26,9 @@ def with_every_answer(result: dict[str, Any], **_: Any) -> dict[str, Any]:
         name: {**header, "schema": {"type": "string"}} for name, header in HEADERS.items()
     }
     shared = components["responses"] = {}
-    for operation in _operations(result):
+    for address, operation in _operations(result):
         answers = operation["responses"]
-        statuses = {*answers, *(str(status) for status in _refusals(operation))}
+        statuses = {*answers, *(str(status) for status in _refusals(address, operation))}
         operation["responses"] = {
             status: answers.get(status) or _problem(status) for status in sorted(statuses)
         }
@@ -41,12 +42,14 @@ def with_every_answer(result: dict[str, Any], **_: Any) -> dict[str, Any]:
     return result
 
 
-def _operations(result: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    return (operation for path in result["paths"].values() for operation in path.values())
+def _operations(result: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    return ((address, operation) for address, path in result["paths"].items() for operation in path.values())
 
 
-def _refusals(operation: dict[str, Any]) -> Iterator[int]:
+def _refusals(address: str, operation: dict[str, Any]) -> Iterator[int]:
     yield from REFUSED
+    if "{" in address:
+        yield from REFUSED_NAME
     if "requestBody" in operation:
         yield from REFUSED_BODY
     if {} not in operation.get("security", [{}]):

@@ -1,5 +1,6 @@
-"""How texts look in the OpenAPI description."""
+"""What Django REST framework asks of texts and lists and drf-spectacular does not say."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from drf_spectacular.extensions import OpenApiSerializerFieldExtension
@@ -7,21 +8,70 @@ from drf_spectacular.openapi import AutoSchema
 
 ANY_TEXT = r"^[^\u0000]*$"  # databases and C libraries end a text at NUL
 SHOWN_TEXT = r"^[^\u0000]*[^\s\u0000][^\u0000]*$"
+SAYS_MORE = {"enum", "format", "pattern"}
+Schema = dict[str, Any]
 
 
 class TextExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
-    """What Django REST framework asks of every text that comes in, said as a pattern."""
+    """A text whose spaces are cut off and which must not be blank."""
 
     target_class = "rest_framework.serializers.CharField"
-    match_subclasses = True
 
-    def map_serializer_field(self, auto_schema: AutoSchema, direction: str) -> dict[str, Any]:
-        """The field's schema; a text that has a form of its own keeps it."""
-        schema: dict[str, Any] = auto_schema._map_serializer_field(  # type: ignore[no-untyped-call]
-            self.target, direction, bypass_extensions=True
-        )
-        if direction == "request" and not schema.keys() & {"format", "pattern", "enum"}:
-            field = self.target
-            may_be_blank = field.allow_blank or not field.trim_whitespace
-            schema["pattern"] = ANY_TEXT if may_be_blank else SHOWN_TEXT
+    def map_serializer_field(self, auto_schema: AutoSchema, direction: str) -> Schema:
+        """The field's schema."""
+        schema = _mapped(auto_schema, self.target, direction)
+        if direction == "request" and self.target.trim_whitespace and not self.target.allow_blank:
+            schema["pattern"] = SHOWN_TEXT
         return schema
+
+
+class ListExtension(OpenApiSerializerFieldExtension):  # type: ignore[no-untyped-call]
+    """How many objects a list may hold."""
+
+    target_class = "rest_framework.serializers.ListSerializer"
+
+    def map_serializer_field(self, auto_schema: AutoSchema, direction: str) -> Schema:
+        """The list's schema."""
+        schema = _mapped(auto_schema, self.target, direction)
+        limits = {"minItems": None if self.target.allow_empty else 1, "maxItems": self.target.max_length}
+        return {**schema, **{name: limit for name, limit in limits.items() if limit is not None}}
+
+
+def _mapped(auto_schema: AutoSchema, field: Any, direction: str) -> Schema:
+    schema: Schema = auto_schema._map_serializer_field(  # type: ignore[no-untyped-call]
+        field, direction, bypass_extensions=True
+    )
+    return schema
+
+
+def with_true_texts(result: Schema, **_: Any) -> Schema:
+    """A hook of drf-spectacular: no text that comes in holds NUL, and a form, which is all text, no null."""
+    components = result["components"]["schemas"]
+    for schema in _incoming(result):
+        for text in _texts(schema):
+            if not text.keys() & SAYS_MORE:
+                text["pattern"] = ANY_TEXT
+    for operation in _operations(result):
+        form = operation.get("requestBody", {}).get("content", {}).get("multipart/form-data")
+        if form:
+            for field in components[form["schema"]["$ref"].rsplit("/")[-1]]["properties"].values():
+                field.pop("nullable", None)
+    return result
+
+
+def _operations(result: Schema) -> Iterator[Schema]:
+    return (operation for path in result["paths"].values() for operation in path.values())
+
+
+def _incoming(result: Schema) -> Iterator[Schema]:
+    """The schemas of bodies and parameters."""
+    yield from (s for name, s in result["components"]["schemas"].items() if name.endswith("Request"))
+    for operation in _operations(result):
+        yield from (parameter["schema"] for parameter in operation.get("parameters", ()))
+
+
+def _texts(schema: Schema) -> Iterator[Schema]:
+    if schema.get("type") == "string":
+        yield schema
+    for part in (*schema.get("properties", {}).values(), schema.get("items")):
+        yield from _texts(part) if part else ()

@@ -266,6 +266,7 @@ SPECTACULAR_SETTINGS = {
     "SERVERS": [],
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",
+        "backend.api.schema_texts.with_true_texts",
         "backend.api.schema_answers.with_every_answer",
     ],
     "SWAGGER_UI_DIST": "SIDECAR",

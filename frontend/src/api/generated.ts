@@ -1986,14 +1986,14 @@ export type PostInputRequest = {
   movie_id?: number;
   /** Instead of movie_id, for a movie the catalogue does not have. */
   title?: string;
-  value?: number | null;
+  value?: number;
   text?: string;
   image?: Blob;
 };
 export type PatchedPostChangesRequest = {
   /** Of a movie the catalogue does not have. */
   title?: string;
-  value?: number | null;
+  value?: number;
   text?: string;
   remove_image?: boolean;
   image?: Blob;

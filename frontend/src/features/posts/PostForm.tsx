@@ -34,7 +34,7 @@ export const PostForm = ({ about }: { about?: MovieCard }) => {
     if (!isComplete) return;
     const subject = typeof film === "string" ? { title: film } : { movie_id: film.id };
     const answer = await createPost({
-      postInputRequest: { ...subject, value, text: words, ...(image && { image }) },
+      postInputRequest: { ...subject, text: words, ...(value !== null && { value }), ...(image && { image }) },
     });
     if (answer.error) return;
     show({ text: text.posted });
