@@ -37,6 +37,7 @@ test: $(TEST_READY) $(NODE_READY) $(CLIENT)
 	$(PY) -m pytest
 	tests/with-mariadb $(PY) -m pytest -q tests/backend --ignore tests/backend/config/test_production.py \
 	  --ignore tests/backend/config/test_settings.py --ignore tests/backend/posts/test_image_reading.py
+	tests/with-s3 $(PY) -m pytest -q tests/engine/artifacts
 	npm --prefix frontend test
 
 check: $(TEST_READY) $(NODE_READY)

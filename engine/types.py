@@ -54,8 +54,8 @@ class Interactions:
     def __len__(self) -> int:
         return len(self.user_ids)
 
-    def take(self, rows: NDArray[Any]) -> "Interactions":
-        """The rows chosen by a mask or by positions."""
+    def take(self, rows: NDArray[Any] | slice) -> "Interactions":
+        """The rows chosen by a mask, by positions or as a range."""
         return Interactions(
             user_ids=self.user_ids[rows],
             item_ids=self.item_ids[rows],

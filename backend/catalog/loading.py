@@ -2,45 +2,25 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TypeVar
 
-import pandas as pd
 from django.db import connection, transaction
 
+from backend.api.retrying import retried_on_deadlock
 from backend.catalog.models import CatalogRevision, Movie
-from backend.catalog.services import catalog_changed, movie_link_credits, movie_link_genres
+from backend.catalog.movie_rows import FACTS, STATISTICS, movies_of
+from backend.catalog.services import (
+    catalog_changed,
+    catalog_revision,
+    genres_without_movies_remove,
+    movie_link_credits,
+    movie_link_genres,
+)
+from backend.catalog.signals import in_bulk
 from engine.datasets.dataset import Dataset
-from engine.datasets.statistics import item_statistics
-from engine.training.weighted_rating import fit_weighted_rating
-from engine.types import Interactions, Progress, no_progress
+from engine.types import Progress, no_progress
 
 BATCH = 1000
-STATISTICS = (
-    "rating_count",
-    "rating_mean",
-    "weighted_rating",
-    "rating_histogram",
-    "trending_score",
-    "dataset",
-)
-FACTS = (
-    "title",
-    "year",
-    "release_date",
-    "runtime",
-    "language",
-    "imdb_id",
-    "tmdb_id",
-    "poster_path",
-    "release_order",
-    "search_title",
-    "search_text",
-    "genres",
-    "directors",
-    "cast",
-    "keywords",
-    "overview",
-)
 
 Row = TypeVar("Row")
 
@@ -49,113 +29,100 @@ Row = TypeVar("Row")
 class LoadReport:
     """What loading did, in movies."""
 
-    added: int
-    updated: int
-    removed: int  # no longer in the dataset, or another film under the same id; their ratings went with them
+    added: int = 0
+    updated: int = 0  # they were there, and differed
+    removed: int = 0  # no longer in the dataset, or another film under the same id; their ratings went too
+
+    def __add__(self, other: "LoadReport") -> "LoadReport":
+        return LoadReport(
+            added=self.added + other.added,
+            updated=self.updated + other.updated,
+            removed=self.removed + other.removed,
+        )
+
+
+def catalog_load(dataset: Dataset, *, update: bool, progress: Progress = no_progress) -> LoadReport:
+    """Make the catalogue equal to the dataset, one batch after the other, each wholly or not at all.
+
+    Movies already there get new statistics, and new facts only with `update`, so that facts mended by hand
+    stay. Movies added by hand stay as well. What is as it should be is not written: a run that was
+    interrupted is taken up by the next, and until then the catalogue is said to come from no dataset.
+    """
+    movies = movies_of(dataset)
+    if catalog_revision().fingerprint != dataset.fingerprint:
+        _set_origin("", fingerprint="")
+    with in_bulk():
+        report = LoadReport()
+        for done, batch in _batches(movies):
+            report += _load_batch(batch, update=update)
+            progress("Loading movies", done=done, total=len(movies))
+        report += _remove_absent({movie.id for movie in movies}, progress=progress)
+        genres_without_movies_remove()
+    if report != LoadReport():
+        catalog_changed()
+    _set_origin(dataset.name, fingerprint=dataset.fingerprint)
+    return report
 
 
 @transaction.atomic
-def catalog_load(dataset: Dataset, *, update: bool, progress: Progress = no_progress) -> LoadReport:
-    """Make the catalogue equal to the dataset, all of it or nothing.
+def _set_origin(dataset: str, *, fingerprint: str) -> None:
+    """Remember where the movies come from; a new origin needs a new look at the files as well."""
+    if catalog_revision().pk is None:
+        catalog_changed()
+    CatalogRevision.objects.exclude(fingerprint=fingerprint).update(source_stamp="")
+    CatalogRevision.objects.update(dataset=dataset, fingerprint=fingerprint)
 
-    Movies already there get new statistics, and new facts only with `update`, so that facts mended by hand
-    stay. Movies added by hand stay as well.
-    """
-    movies = _movies_of(dataset)
-    removed = _remove_others(movies)
-    present = set(Movie.objects.values_list("id", flat=True))
-    added = [movie for movie in movies if movie.id not in present]
-    known = [movie for movie in movies if movie.id in present]
-    described = movies if update else added
-    _write(added, columns=(*FACTS, *STATISTICS), progress=progress, step="Adding movies")
+
+@retried_on_deadlock
+@transaction.atomic
+def _load_batch(movies: Sequence[Movie], *, update: bool) -> LoadReport:
+    present = Movie.objects.in_bulk([movie.id for movie in movies])
+    # A rating must not end up on a different film.
+    replaced = [movie.id for movie in movies if _is_other_film(present.get(movie.id), movie)]
+    Movie.objects.filter(id__in=replaced).delete()
+    for movie_id in replaced:
+        del present[movie_id]
     columns = (*FACTS, *STATISTICS) if update else STATISTICS
-    _write(known, columns=columns, progress=progress, step="Updating movies")
-    for done, batch in _batches(described):
-        movie_link_genres(movies=batch)
-        movie_link_credits(movies=batch)
-        progress("Linking genres and people", done=done, total=len(described))
-    catalog_changed()
-    CatalogRevision.objects.update(dataset=dataset.name, fingerprint=dataset.fingerprint)
-    return LoadReport(added=len(added), updated=len(known), removed=removed)
+    added = [movie for movie in movies if movie.id not in present]
+    changed = [movie for movie in movies if _differs(present.get(movie.id), movie, columns=columns)]
+    _write(added, columns=(*FACTS, *STATISTICS))
+    _write(changed, columns=columns)
+    described = [*added, *changed] if update else added
+    movie_link_genres(movies=described)
+    movie_link_credits(movies=described)
+    return LoadReport(added=len(added), updated=len(changed), removed=len(replaced))
 
 
-def _movies_of(dataset: Dataset) -> list[Movie]:
-    """Unsaved movies, one for each item, with their statistics."""
-    statistics = _statistics(dataset.interactions)
-    return [
-        _movie(fact, statistics=statistics.get(fact["item_id"], {}), dataset=dataset.name)
-        for fact in dataset.catalog.frame.to_dict("records")
-    ]
-
-
-def _statistics(interactions: Interactions) -> dict[int, dict[str, Any]]:
-    """Columns of the rated movies, by id."""
-    if not len(interactions):
-        return {}
-    rated, chart = item_statistics(interactions), fit_weighted_rating(interactions)
-    votes, minimum = rated.rating_count, chart.minimum_ratings
-    # Option B's formula for every movie, also for those that its chart leaves out.
-    weighted = (votes * rated.rating_mean + minimum * chart.mean_rating) / (votes + minimum)
-    columns = {
-        "rating_count": votes.tolist(),
-        "rating_mean": rated.rating_mean.tolist(),
-        "weighted_rating": weighted.tolist(),
-        "rating_histogram": rated.histogram.tolist(),
-        "trending_score": rated.trending.tolist(),
-    }
-    rows = zip(*columns.values(), strict=True)
-    return {
-        item_id: dict(zip(columns, row, strict=True))
-        for item_id, row in zip(rated.item_ids.tolist(), rows, strict=True)
-    }
-
-
-def _movie(fact: dict[Any, Any], *, statistics: dict[str, Any], dataset: str) -> Movie:
-    movie = Movie(
-        id=fact["item_id"],
-        title=fact["title"][:255],
-        year=_number(fact["year"]),
-        runtime=_number(fact["runtime"]),
-        tmdb_id=_number(fact["tmdb_id"]),
-        dataset=dataset,
-        **statistics,
-        **{name: list(fact[name]) for name in ("genres", "directors", "cast", "keywords")},
-        **{name: fact[name] for name in ("release_date", "overview", "language", "imdb_id", "poster_path")},
-    )
-    movie.fill_derived_columns()
-    return movie
-
-
-def _number(value: Any) -> int | None:
-    return None if pd.isna(value) else int(value)
-
-
-def _remove_others(movies: Sequence[Movie]) -> int:
-    """Remove what another dataset left behind; a rating must not end up on a different film."""
-    coming = {movie.id: movie for movie in movies}
-    present = Movie.objects.exclude(dataset="").only("id", "imdb_id", "tmdb_id", "search_title", "year")
-    gone = [movie.id for movie in present if not _is_same_film(movie, coming.get(movie.id))]
-    for _, batch in _batches(gone):
-        Movie.objects.filter(id__in=batch).delete()
-    return len(gone)
-
-
-def _is_same_film(movie: Movie, other: Movie | None) -> bool:
-    if other is None:
+def _is_other_film(present: Movie | None, movie: Movie) -> bool:
+    if present is None or not present.dataset:
         return False
-    if movie.imdb_id and other.imdb_id:
-        return movie.imdb_id == other.imdb_id
-    if movie.tmdb_id and other.tmdb_id:
-        return movie.tmdb_id == other.tmdb_id
-    return (movie.search_title, movie.year) == (other.search_title, other.year)
+    if present.imdb_id and movie.imdb_id:
+        return present.imdb_id != movie.imdb_id
+    if present.tmdb_id and movie.tmdb_id:
+        return present.tmdb_id != movie.tmdb_id
+    return (present.search_title, present.year) != (movie.search_title, movie.year)
 
 
-def _write(movies: Sequence[Movie], *, columns: Sequence[str], progress: Progress, step: str) -> None:
+def _differs(present: Movie | None, movie: Movie, *, columns: Sequence[str]) -> bool:
+    return present is not None and any(
+        getattr(present, column) != getattr(movie, column) for column in columns
+    )
+
+
+def _write(movies: Sequence[Movie], *, columns: Sequence[str]) -> None:
     # MySQL finds the conflict by itself and refuses to be told where it may be.
     target = ["id"] if connection.features.supports_update_conflicts_with_target else None
-    for done, batch in _batches(movies):
-        Movie.objects.bulk_create(batch, update_conflicts=True, update_fields=columns, unique_fields=target)
-        progress(step, done=done, total=len(movies))
+    Movie.objects.bulk_create(movies, update_conflicts=True, update_fields=columns, unique_fields=target)
+
+
+def _remove_absent(coming: set[int], *, progress: Progress) -> LoadReport:
+    """Remove what another dataset left behind."""
+    present = Movie.objects.exclude(dataset="").order_by("id").values_list("id", flat=True)
+    gone = [movie_id for movie_id in present if movie_id not in coming]
+    for done, batch in _batches(gone):
+        Movie.objects.filter(id__in=batch).delete()
+        progress("Removing movies of other datasets", done=done, total=len(gone))
+    return LoadReport(removed=len(gone))
 
 
 def _batches(rows: Sequence[Row]) -> Iterator[tuple[int, Sequence[Row]]]:

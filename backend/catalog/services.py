@@ -10,7 +10,7 @@ from backend.catalog.models import CatalogRevision, Genre, Movie, MovieCredit, M
 
 @transaction.atomic
 def movie_link_genres(*, movies: Sequence[Movie]) -> None:
-    """Make the links of these movies equal to their lists of genres; a genre without movies goes."""
+    """Make the links of these movies equal to their lists of genres."""
     genre_ids = _genre_ids({name for movie in movies for name in movie.genres})
     MovieGenre.objects.filter(movie__in=[movie.pk for movie in movies]).delete()
     links = {(movie.pk, genre_ids[name.casefold()]) for movie in movies for name in movie.genres}
@@ -18,6 +18,10 @@ def movie_link_genres(*, movies: Sequence[Movie]) -> None:
         [MovieGenre(movie_id=movie_id, genre_id=genre_id) for movie_id, genre_id in sorted(links)],
         batch_size=2000,
     )
+
+
+def genres_without_movies_remove() -> None:
+    """Forget genres that no movie has any more."""
     Genre.objects.filter(movie_links=None).delete()
 
 

@@ -69,9 +69,9 @@ def model_activate(*, stem: str, version: str) -> None:
 
 def _check(store: ArtifactStore, *, stem: str, version: str, published: Published) -> None:
     """Raises ArtifactError for a version whose files are bad or that was trained on another dataset."""
-    dataset = store.load(stem, version).manifest.dataset
+    base = store.load(stem, version).manifest.base
     others = (store.manifest(*other) for other in published.models.items() if other[0] != stem)
-    if any(other.dataset != dataset for other in others):
+    if any(other.base != base for other in others):
         raise ArtifactError("This version was trained on another dataset than the models that serve.")
 
 

@@ -1,5 +1,7 @@
 """Questions to a user's ratings."""
 
+from itertools import chain
+
 import numpy as np
 from django.db.models import QuerySet
 from rest_framework.exceptions import NotFound
@@ -7,7 +9,7 @@ from rest_framework.exceptions import NotFound
 from backend.accounts.models import User
 from backend.api.ids import MAX_ID
 from backend.ratings.models import Rating
-from engine.types import History
+from engine.types import History, Interactions
 
 LIKED = 8  # half stars
 FAVOURITES = 10
@@ -40,6 +42,19 @@ def rating_history(*, user: User) -> History:
     rows = list(Rating.objects.filter(user=user).order_by("movie_id").values_list("movie_id", "half_stars"))
     columns = np.array(rows, dtype=np.int64).reshape(-1, 2)
     return History(item_ids=columns[:, 0], ratings=columns[:, 1] / 2)
+
+
+def rating_columns() -> Interactions:
+    """Every rating of the site, to train on; the ids are those of the database."""
+    rows = Rating.objects.order_by("user_id", "movie_id")
+    columns = rows.values_list("user_id", "movie_id", "half_stars", "updated_at").iterator(10_000)
+    numbers = chain.from_iterable(
+        (user, movie, half_stars, int(when.timestamp())) for user, movie, half_stars, when in columns
+    )
+    table = np.fromiter(numbers, dtype=np.int64).reshape(-1, 4)
+    return Interactions(
+        user_ids=table[:, 0], item_ids=table[:, 1], ratings=table[:, 2] / 2, timestamps=table[:, 3]
+    )
 
 
 def liked_movie_ids(*, user: User) -> list[int]:

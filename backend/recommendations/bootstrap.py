@@ -25,12 +25,12 @@ def bootstrap(dataset: str, *, extra: str | None, progress: Progress) -> bool:
 
 
 def _serves(store: ArtifactStore, fingerprint: str) -> bool:
-    """Whether every published model was trained on this dataset."""
+    """Whether every published model was trained on this dataset, perhaps with ratings of the site."""
     try:
         published = [store.manifest(stem, version) for stem, version in store.current().items()]
     except ArtifactError:
         return False
-    return all(manifest.dataset == fingerprint for manifest in published)
+    return all(manifest.base == fingerprint for manifest in published)
 
 
 def _load_and_train(dataset: str, *, extra: str | None, store: ArtifactStore, progress: Progress) -> None:

@@ -22,7 +22,8 @@ class Manifest:
     model: str  # stem, key in engine.models.registry.MODELS
     version: str  # "als-20250131T040000-1a2b3c"
     created: str  # ISO 8601, UTC
-    dataset: str  # fingerprint of the training interactions
+    dataset: str  # fingerprint of what it was fitted to
+    base: str  # fingerprint of the dataset that the item ids come from; models that serve together share it
     code_version: str  # of this package
     params: dict[str, Any]  # numbers and settings of the model
     metrics: dict[str, float]  # on the holdout: {"ndcg@10": 0.31}

@@ -18,6 +18,11 @@ class LocalObjects:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
+    @property
+    def address(self) -> str:
+        """ "file:///folder"."""
+        return self._folder.as_uri()
+
     def get(self, key: str) -> Stored | None:
         """The file's content, tagged with its hash; None where there is no file."""
         with self._named_failure():

@@ -20,6 +20,7 @@ def manifest_from_json(text: bytes, *, key: str) -> Manifest:
             name: ArrayFile(sha256=file["sha256"], shape=tuple(file["shape"]), dtype=file["dtype"])
             for name, file in values.pop("files").items()
         }
+        values.setdefault("base", values["dataset"])  # those of before site ratings were trained on
         return Manifest(**values, files=files)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise CorruptArtifact(f"{key} is not a manifest: {error}.") from error

@@ -16,6 +16,10 @@ class Stored:
 class Objects(Protocol):
     """Keys are paths with forward slashes. Every failure to reach the store is a StoreError."""
 
+    @property
+    def address(self) -> str:
+        """By which `open_store` opens it again, on another machine too."""
+
     def get(self, key: str) -> Stored | None:
         """The object, or None where there is none."""
 

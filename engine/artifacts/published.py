@@ -24,6 +24,10 @@ class Published:
         earlier = [self.models, *self.previous] if self.models else []
         return published_to_json(models, previous=earlier[:KEPT])
 
+    def shortened(self, *, keep: int) -> bytes:
+        """The JSON of the same set that remembers fewer before it."""
+        return published_to_json(self.models, previous=list(self.previous[:keep]))
+
     def rolled_back(self) -> bytes:
         """The JSON of the set before this one."""
         return published_to_json(self.previous[0], previous=list(self.previous[1:]))

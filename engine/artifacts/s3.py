@@ -3,12 +3,16 @@
 Address and keys come from the variables that boto3 reads itself (AWS_ENDPOINT_URL, AWS_ACCESS_KEY_ID, …).
 """
 
+import io
+import os
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import boto3
+from boto3.s3.transfer import TransferConfig
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
@@ -19,6 +23,9 @@ from engine.errors import PublishConflict, StoreError
 
 ABSENT = {"NoSuchKey", "404"}
 CHANGED = {"PreconditionFailed", "ConditionalRequestConflict", "409", "412"}
+IN_PARTS_FROM = 64 << 20  # bytes
+PARTS = TransferConfig(multipart_threshold=IN_PARTS_FROM, multipart_chunksize=16 << 20)
+UNUSED_SECONDS = 86_400
 PATIENCE = Config(connect_timeout=3, read_timeout=20, retries={"total_max_attempts": 2, "mode": "standard"})
 
 
@@ -30,6 +37,11 @@ class S3Objects:
         self._cache = cache or Path.home() / ".cache" / "nextflex"
         with self._named_failure():
             self._client: Any = boto3.client("s3", config=PATIENCE)
+
+    @property
+    def address(self) -> str:
+        """ "s3://bucket/prefix"."""
+        return f"s3://{self._bucket}/{self._prefix}".rstrip("/")
 
     def get(self, key: str) -> Stored | None:
         """The object, tagged with its ETag; None where there is none."""
@@ -43,13 +55,16 @@ class S3Objects:
                 raise
 
     def put(self, key: str, data: bytes) -> None:
-        """Write the whole object; S3 shows it only when it is complete."""
+        """Write the whole object, a large one in parts; S3 shows it only when it is complete."""
         with self._named_failure():
-            self._client.put_object(Bucket=self._bucket, Key=self._prefix + key, Body=data)
+            if len(data) < IN_PARTS_FROM:
+                self._client.put_object(Bucket=self._bucket, Key=self._prefix + key, Body=data)
+            else:
+                self._client.upload_fileobj(io.BytesIO(data), self._bucket, self._prefix + key, Config=PARTS)
 
     def put_if_unchanged(self, key: str, data: bytes, *, tag: str | None) -> None:
         """A conditional put: the bucket decides which of two publishers came first."""
-        condition = {"IfNoneMatch": "*"} if tag is None else {"IfMatch": tag}
+        condition = {"IfNoneMatch": "*"} if tag is None else {"IfMatch": tag.strip('"')}  # as Ceph wants it
         with self._named_failure():
             try:
                 self._client.put_object(Bucket=self._bucket, Key=self._prefix + key, Body=data, **condition)
@@ -62,18 +77,27 @@ class S3Objects:
     def local_file(self, key: str, *, sha256: str) -> Path | None:
         """The cached download; a cached file that went bad is downloaded again."""
         path = self._cache / f"{sha256}.npy"
-        if path.is_file() and file_sha256(path) == sha256:
-            return path
-        if (stored := self.get(key)) is None:
-            return None
         try:
+            if path.is_file() and file_sha256(path) == sha256:
+                os.utime(path)
+                return path
+            if (stored := self.get(key)) is None:
+                return None
             self._cache.mkdir(parents=True, exist_ok=True)
+            self._forget_unused()
             write_whole(path, stored.data)
         except OSError as error:
             raise StoreError(
                 f"The cache folder {self._cache} cannot be written: {error.strerror}."
             ) from error
         return path
+
+    def _forget_unused(self) -> None:
+        """Remove what nobody has opened for a day; whoever still maps such a file keeps its content."""
+        for path in self._cache.iterdir():
+            with suppress(FileNotFoundError):  # another process was faster
+                if time.time() - path.stat().st_mtime > UNUSED_SECONDS:
+                    path.unlink()
 
     def keys(self, prefix: str) -> list[str]:
         """Every key under `prefix`, over as many pages as it takes."""

@@ -1,11 +1,13 @@
 """The store of models: versions beside each other, and one file that says which are served."""
 
+import json
+from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from engine.artifacts.array_files import array_from_file, array_to_file
-from engine.artifacts.artifact import Artifact, Manifest
+from engine.artifacts.artifact import ArrayFile, Artifact, Manifest
 from engine.artifacts.codec import encode
 from engine.artifacts.local import tag_of
 from engine.artifacts.manifest import manifest_from_json, manifest_to_json
@@ -17,7 +19,8 @@ CURRENT = "models/current.json"
 
 
 class ArtifactStore:
-    """Layout: models/<stem>/<version>/{manifest.json,<array>.npy}, models/current.json, datasets/…
+    """Layout: models/<stem>/<version>/{manifest.json,<array>.npy}, models/current.json, holdouts/ (the same
+    for models fitted without the holdout), datasets/<fingerprint>/.
 
     A manifest is written after its arrays: an artifact without one does not exist.
     """
@@ -31,41 +34,60 @@ class ArtifactStore:
         *,
         stem: str,
         dataset: str,
+        base: str = "",
         metrics: dict[str, float],
         created: datetime,
         fit_seconds: float = 0.0,
     ) -> Manifest:
-        """Write a new version of a model, without serving it; says what was written."""
-        params, arrays = encode(model)
-        files = {name: array_to_file(array) for name, array in arrays.items()}
-        described = {name: file for name, (_, file) in files.items()}
-        digest = tag_of("".join(file.sha256 for file in described.values()).encode())[:6]
+        """Write a new version of a model, without serving it; says what was written.
+
+        `base` is the dataset that the item ids come from, where that is not `dataset` itself.
+        """
+        parts = _parts_of(model)
         manifest = Manifest(
             model=stem,
-            version=f"{stem}-{created:%Y%m%dT%H%M%S}-{digest}",
+            version=f"{stem}-{created:%Y%m%dT%H%M%S}-{_digest(parts, metrics, dataset)}",
             created=created.isoformat(timespec="seconds"),
             dataset=dataset,
+            base=base or dataset,
             code_version=package_version(),
-            params=params,
+            params=parts.params,
             metrics=metrics,
-            files=described,
+            files=parts.described,
             fit_seconds=fit_seconds,
         )
-        for name, (data, _) in files.items():
-            self.objects.put(f"{folder_of(stem, manifest.version)}{name}.npy", data)
-        key = f"{folder_of(stem, manifest.version)}manifest.json"
-        self.objects.put(key, manifest_to_json(manifest))
+        self._write(folder_of(stem, manifest.version), manifest, parts.content)
         return manifest
+
+    def save_holdout_model(self, model: Any, *, of: Manifest) -> None:
+        """Keep what was fitted like a version but without the holdout, to compare later versions to."""
+        parts = _parts_of(model)
+        manifest = replace(of, params=parts.params, files=parts.described)
+        self._write(holdout_folder_of(of.model, of.version), manifest, parts.content)
 
     def load(self, stem: str, version: str) -> Artifact:
         """One version with its arrays verified and memory-mapped; raises CorruptArtifact or StoreError."""
-        manifest = self.manifest(stem, version)
+        return self._load(folder_of(stem, version), self.manifest(stem, version))
+
+    def load_holdout_model(self, stem: str, version: str) -> Artifact | None:
+        """What `save_holdout_model` kept; None where nothing was."""
+        key = f"{holdout_folder_of(stem, version)}manifest.json"
+        stored = self.objects.get(key)
+        if stored is None:
+            return None
+        return self._load(holdout_folder_of(stem, version), manifest_from_json(stored.data, key=key))
+
+    def _write(self, folder: str, manifest: Manifest, files: dict[str, bytes]) -> None:
+        for name, data in files.items():
+            self.objects.put(f"{folder}{name}.npy", data)
+        self.objects.put(f"{folder}manifest.json", manifest_to_json(manifest))
+
+    def _load(self, folder: str, manifest: Manifest) -> Artifact:
         arrays = {}
         for name, file in manifest.files.items():
-            key = f"{folder_of(stem, version)}{name}.npy"
-            path = self.objects.local_file(key, sha256=file.sha256)
+            path = self.objects.local_file(f"{folder}{name}.npy", sha256=file.sha256)
             if path is None:
-                raise CorruptArtifact(f"{key} is missing; train the model again.")
+                raise CorruptArtifact(f"{folder}{name}.npy is missing; train the model again.")
             arrays[name] = array_from_file(path, expected=file)
         return Artifact(manifest=manifest, arrays=arrays)
 
@@ -116,6 +138,42 @@ class ArtifactStore:
 def folder_of(stem: str, version: str) -> str:
     """The prefix of a version's keys."""
     return f"models/{stem}/{version}/"
+
+
+def holdout_folder_of(stem: str, version: str) -> str:
+    """The prefix of what was fitted like that version but without the holdout."""
+    return f"holdouts/{stem}/{version}/"
+
+
+def dataset_folder_of(fingerprint: str) -> str:
+    """The prefix of a dataset's keys."""
+    return f"datasets/{fingerprint.replace(':', '-')}/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Parts:
+    """A model taken apart."""
+
+    params: dict[str, Any]
+    described: dict[str, ArrayFile]
+    content: dict[str, bytes]  # of the files, by the arrays' names
+
+
+def _parts_of(model: Any) -> _Parts:
+    params, arrays = encode(model)
+    files = {name: array_to_file(array) for name, array in arrays.items()}
+    return _Parts(
+        params=params,
+        described={name: described for name, (_, described) in files.items()},
+        content={name: data for name, (data, _) in files.items()},
+    )
+
+
+def _digest(parts: _Parts, metrics: dict[str, float], dataset: str) -> str:
+    """Six letters that tell versions of one second apart."""
+    checksums = {name: file.sha256 for name, file in parts.described.items()}
+    content = json.dumps([checksums, parts.params, metrics, dataset], sort_keys=True)
+    return tag_of(content.encode())[:6]
 
 
 def package_version() -> str:

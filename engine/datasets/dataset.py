@@ -20,11 +20,17 @@ class Dataset:
     catalog: Catalog
     synthetic: bool  # True when the ratings come from a simulator
     skipped: tuple[SkippedRows, ...] = ()  # rows left out, and why
+    origin: str = ""  # fingerprint of the dataset that the item ids come from, where that is another one
 
     @property
     def skipped_rows(self) -> int:
         """How many rows of the files were left out."""
         return sum(rows.count for rows in self.skipped)
+
+    @property
+    def base(self) -> str:
+        """The fingerprint of the dataset that the item ids come from."""
+        return self.origin or self.fingerprint
 
     @cached_property
     def fingerprint(self) -> str:

@@ -110,7 +110,7 @@ def _film(record: dict[str, str]) -> dict[str, Any]:
     """One film's facts; ValueError says what is wrong with its row."""
     if not re.fullmatch(r"\d{1,10}", record["id"]):
         raise ValueError(f"the id is {record['id'][:30]!r}, not a number")
-    title = (record["title"] or record["original_title"]).strip()
+    title = _title(record["title"].strip(), original=record["original_title"].strip())
     if not title:
         raise ValueError("the title is empty")
     released = _date(record["release_date"])
@@ -127,6 +127,11 @@ def _film(record: dict[str, str]) -> dict[str, Any]:
         "imdb_id": record["imdb_id"] if re.fullmatch(r"tt\d{7,10}", record["imdb_id"]) else "",
         "poster_path": record["poster_path"] if record["poster_path"].startswith("/") else "",
     }
+
+
+def _title(title: str, *, original: str) -> str:
+    """The original where only capitals differ: the data's "Jurassic Park Iii" is "Jurassic Park III"."""
+    return original if not title or title.casefold() == original.casefold() else title
 
 
 def _date(cell: str) -> date | None:

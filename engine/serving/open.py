@@ -27,14 +27,14 @@ def open_recommender(store: ArtifactStore, *, versions: Versions | None = None) 
     for stem, artifact in zip(versions, artifacts, strict=True):
         models[stem] = decode(MODELS[stem], params=artifact.manifest.params, arrays=artifact.arrays)
         manifests[stem] = artifact.manifest
-    datasets = {manifest.dataset for manifest in manifests.values()}
-    if len(datasets) > 1:
+    bases = {manifest.base for manifest in manifests.values()}
+    if len(bases) > 1:
         raise CorruptArtifact("The published models were trained on different datasets; train them together.")
     titles = TitleMatcher(models["item_index"]) if "item_index" in models else None
     return Recommender(
         models=models,
         versions=versions,
-        dataset=datasets.pop(),
+        dataset=bases.pop(),
         titles=titles,
         manifests=manifests,
         blend=_blend(models),

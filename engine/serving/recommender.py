@@ -36,7 +36,7 @@ class Recommender:
 
     models: Mapping[str, Any]  # stem -> model
     versions: Versions  # stem -> version
-    dataset: str  # fingerprint of the training interactions
+    dataset: str  # fingerprint of the dataset that the item ids come from
     titles: TitleMatcher | None  # None without an item_index
     manifests: Mapping[str, Manifest] = field(default_factory=dict)  # stem -> what is known of its training
     blend: BlendModel | None = None  # None unless all its parts are published

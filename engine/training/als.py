@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from engine.artifacts.objects import Objects
 from engine.errors import TrainingError
 from engine.models.als import AlsModel, signals_of
 from engine.training.spark_als import factorize
@@ -39,6 +40,7 @@ def fit_als(
     interactions: Interactions,
     *,
     spark: "SparkSession",
+    objects: Objects | None = None,
     n_factors: int | None = None,
     regularization: float = 0.4,
     alpha: float = 1.0,
@@ -48,7 +50,8 @@ def fit_als(
 ) -> AlsFit:
     """Implicit-preference ALS over ratings turned into signals; raises TrainingError.
 
-    By default the number of factors follows the ratings; it is at most a quarter of the users or items.
+    By default the number of factors follows the ratings; it is at most a quarter of the users or items. The
+    workers of a cluster read the ratings from `objects`.
     """
     levels = np.array(signals)
     rows = with_likes(interactions, signals=levels)
@@ -59,6 +62,7 @@ def fit_als(
         users=users,
         items=items,
         spark=spark,
+        objects=objects,
         rank=max(1, min(n_factors or factors_for(len(rows)), len(user_ids) // 4, len(item_ids) // 4)),
         regParam=regularization,
         alpha=alpha,

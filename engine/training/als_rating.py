@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from engine.artifacts.objects import Objects
 from engine.models.als_rating import AlsRatingModel
 from engine.training.bias import fit_bias
 from engine.training.residuals import residuals_of
@@ -28,6 +29,7 @@ def fit_als_rating(
     interactions: Interactions,
     *,
     spark: "SparkSession",
+    objects: Objects | None = None,
     n_factors: int = 64,
     regularization: float = 0.15,
     n_iterations: int = 10,
@@ -45,6 +47,7 @@ def fit_als_rating(
         users=users,
         items=items,
         spark=spark,
+        objects=objects,
         rank=max(1, min(n_factors, len(user_ids) // 4, len(bias.item_ids) // 4)),
         regParam=regularization,
         maxIter=n_iterations,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from engine.artifacts.objects import Objects
 from engine.datasets.catalog import Catalog
 from engine.types import Interactions, Progress, no_progress
 
@@ -18,6 +19,7 @@ class Ingredients:
     catalog: Catalog  # every item, also those without ratings
     spark: "SparkSession | None"  # there for those that need it
     seed: int
+    objects: Objects | None = None  # where a cluster's workers read from; None: everything runs here
     progress: Progress = no_progress
 
     def fitting_to(self, interactions: Interactions) -> "Ingredients":

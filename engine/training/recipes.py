@@ -6,7 +6,7 @@ from typing import Any
 
 from engine.evaluation.holdout import ranking_metrics, rating_metrics
 from engine.evaluation.intervals import interval_metrics
-from engine.evaluation.splits import Split, split_by_item, split_ratings
+from engine.evaluation.splits import Split, split_for_good
 from engine.training.als import fit_als
 from engine.training.bayesian_fm import fit_bayesian_fm, with_spread
 from engine.training.bias import fit_bias
@@ -19,15 +19,24 @@ from engine.training.item_knn import fit_item_knn
 from engine.training.neumf_tables import tables_as_parquet
 from engine.training.neural import fit_neumf_fit, fit_neumf_model, fit_two_tower_model, measure_neumf
 from engine.training.weighted_rating import fit_weighted_rating
+from engine.types import Interactions
+
+STARS_SHARE, RANKING_SHARE = 0.2, 0.25  # held out, as in the protocols `rating-holdout` and `ranking-holdout`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holdout:
-    """Which part to hold out, and what to measure on it."""
+    """How much to hold out, and what to measure on it."""
 
-    split: Callable[..., Split]
+    share: (
+        float  # of the ratings; always the same ones, so that later versions are compared on unseen ratings
+    )
     measure: Callable[..., dict[str, float]]
     fit: Callable[[Ingredients], Any] | None = None  # what is measured, where it is not the model itself
+
+    def split(self, interactions: Interactions, *, seed: int) -> Split:
+        """The part to fit and the part to measure; raises EvaluationError where there are too few."""
+        return split_for_good(interactions, test_share=self.share, seed=seed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +57,7 @@ class Recipe:
 
 def _fit_als(given: Ingredients) -> Any:
     assert given.spark is not None
-    return fit_als(given.interactions, spark=given.spark, seed=given.seed).model
+    return fit_als(given.interactions, spark=given.spark, objects=given.objects, seed=given.seed).model
 
 
 def _fit_bayesian_fm(given: Ingredients) -> Any:
@@ -63,35 +72,35 @@ RECIPES: dict[str, Recipe] = {
     "content": Recipe(fit=lambda given: fit_content(given.catalog)),
     "bias": Recipe(
         fit=lambda given: fit_bias(given.interactions),
-        holdout=Holdout(split=split_ratings, measure=rating_metrics),
+        holdout=Holdout(share=STARS_SHARE, measure=rating_metrics),
     ),
     "bayesian_fm": Recipe(
         fit=_fit_bayesian_fm,
-        holdout=Holdout(split=split_ratings, measure=interval_metrics),
+        holdout=Holdout(share=STARS_SHARE, measure=interval_metrics),
         calibrate=with_spread,
     ),
     "item_knn": Recipe(
         fit=lambda given: fit_item_knn(given.interactions),
-        holdout=Holdout(split=split_by_item, measure=ranking_metrics),
+        holdout=Holdout(share=RANKING_SHARE, measure=ranking_metrics),
     ),
     "ease": Recipe(
         fit=lambda given: fit_ease(given.interactions),
-        holdout=Holdout(split=split_by_item, measure=ranking_metrics),
+        holdout=Holdout(share=RANKING_SHARE, measure=ranking_metrics),
     ),
     "als": Recipe(
         fit=_fit_als,
-        holdout=Holdout(split=split_by_item, measure=ranking_metrics),
+        holdout=Holdout(share=RANKING_SHARE, measure=ranking_metrics),
         needs_spark=True,
     ),
     "neumf": Recipe(
         fit=fit_neumf_model,
-        holdout=Holdout(split=split_ratings, measure=measure_neumf, fit=fit_neumf_fit),
+        holdout=Holdout(share=STARS_SHARE, measure=measure_neumf, fit=fit_neumf_fit),
         files=tables_as_parquet,
         extra="neural",
     ),
     "two_tower": Recipe(
         fit=fit_two_tower_model,
-        holdout=Holdout(split=split_by_item, measure=ranking_metrics),
+        holdout=Holdout(share=RANKING_SHARE, measure=ranking_metrics),
         extra="neural",
     ),
 }

@@ -1,14 +1,13 @@
 """Run Spark's ALS over columns held in memory."""
 
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.parquet as pq
 
+from engine.artifacts.objects import Objects
 from engine.errors import TrainingError
+from engine.training.spark_ratings import spark_ratings
 from engine.types import Floats, Ids
 
 if TYPE_CHECKING:
@@ -18,11 +17,17 @@ RATINGS_PER_BLOCK = 2_000_000  # the factors' first values depend on the blocks:
 
 
 def factorize(
-    values: Floats, *, users: Ids, items: Ids, spark: "SparkSession", **settings: Any
+    values: Floats,
+    *,
+    users: Ids,
+    items: Ids,
+    spark: "SparkSession",
+    objects: Objects | None = None,
+    **settings: Any,
 ) -> tuple[Floats, Floats]:
     """User and item factors (float32), row i being those of position i; `settings` are those of Spark's ALS.
 
-    Spark reads its data as Parquet. Raises TrainingError.
+    The workers of a cluster read the values from `objects`. Raises TrainingError, or StoreError.
     """
     from pyspark.ml.recommendation import ALS
 
@@ -37,11 +42,9 @@ def factorize(
     )
     columns = {"user": users.astype(np.int32), "item": items.astype(np.int32)}
     table = pa.table({**columns, "value": values.astype(np.float32)})
-    with tempfile.TemporaryDirectory(prefix="nextflex-als-") as folder:
-        path = Path(folder) / "values.parquet"
-        pq.write_table(table, path)
+    with spark_ratings(table, spark=spark, objects=objects) as ratings:
         try:
-            fitted = estimator.fit(spark.read.parquet(path.as_uri()))
+            fitted = estimator.fit(ratings)
             return _factors(fitted.userFactors), _factors(fitted.itemFactors)
         except Exception as error:  # py4j's and pyspark's errors share no narrower class
             reason = str(error).strip().splitlines()[0]

@@ -50,7 +50,7 @@ def _from_interactions(fit: Callable[[Interactions], HistoryScorer]) -> Candidat
 
 def _als(given: Ingredients) -> AlsModel:
     assert given.spark is not None
-    return fit_als(given.interactions, spark=given.spark, seed=given.seed).model
+    return fit_als(given.interactions, spark=given.spark, objects=given.objects, seed=given.seed).model
 
 
 def _fit_als(given: Ingredients) -> FoldedInRanker:

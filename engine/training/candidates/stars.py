@@ -25,7 +25,7 @@ def _folding_in(fit: Callable[[Ingredients], HistoryPredictor], *, needs_spark: 
 
 def _fit_als_rating(given: Ingredients) -> HistoryPredictor:
     assert given.spark is not None
-    return fit_als_rating(given.interactions, spark=given.spark, seed=given.seed).model
+    return fit_als_rating(given.interactions, spark=given.spark, objects=given.objects, seed=given.seed).model
 
 
 def _fit_bayesian_fm(given: Ingredients) -> HistoryPredictor:

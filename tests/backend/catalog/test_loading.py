@@ -1,15 +1,14 @@
-from dataclasses import replace
-
 import numpy as np
 import pandas as pd
 import pytest
 
-from backend.catalog.loading import catalog_load
+from backend.catalog import loading
+from backend.catalog.loading import LoadReport, catalog_load
 from backend.catalog.models import CatalogRevision, Genre, Movie, MovieCredit
 from backend.ratings.models import Rating
 from engine.datasets.catalog import make_catalog
 from engine.datasets.dataset import Dataset
-from engine.types import Interactions
+from engine.types import Interactions, Progress
 
 pytestmark = pytest.mark.django_db
 DAY = 86_400
@@ -55,7 +54,7 @@ def test_loading_twice_changes_nothing():
     catalog_load(tiny, update=False)
     before = list(Movie.objects.order_by("id").values())
     report = catalog_load(tiny, update=False)
-    assert (report.added, report.updated, report.removed) == (0, 2, 0)
+    assert report == LoadReport()
     assert list(Movie.objects.order_by("id").values()) == before
 
 
@@ -92,12 +91,49 @@ def test_the_revision_remembers_the_dataset():
     assert (revision.dataset, revision.fingerprint) == ("tiny", tiny.fingerprint)
 
 
-def test_a_failure_on_the_way_leaves_the_catalogue_as_it_was():
-    catalog_load(dataset([ALIEN]), update=False)
+def test_only_what_differs_is_written():
+    catalog_load(dataset([ALIEN, AMELIE]), update=False)
+    mended = [ALIEN | {"overview": ""}, AMELIE | {"overview": "In Paris."}]
+    assert catalog_load(dataset(mended), update=True) == LoadReport(updated=1)
+    assert Movie.objects.get(id=2).overview == "In Paris."
 
-    def fail(step: str, /, *, done: int, total: int) -> None:
-        raise RuntimeError(step)
 
+def stopping(steps: list[str], *, after: int) -> Progress:
+    """Listens, and breaks off after so many reports."""
+
+    def progress(step: str, /, *, done: int, total: int) -> None:
+        steps.append(step)
+        if len(steps) == after:
+            raise RuntimeError(step)
+
+    return progress
+
+
+@pytest.mark.parametrize("after", [1, 2, 3])
+def test_an_interrupted_run_is_taken_up_by_the_next(monkeypatch, user, after):
+    monkeypatch.setattr(loading, "BATCH", 1)
+    catalog_load(dataset([ALIEN, AMELIE]), update=False)
+    Rating.objects.create(user=user, movie_id=1, half_stars=10)
+    alien = ALIEN | {"runtime": 117, "cast": []}
+    heat = {"item_id": 3, "title": "Heat", "year": 1995, "genres": ["Crime"], "cast": ["Al Pacino"]}
+    other = dataset([alien, heat | {"runtime": 170}], name="other")
     with pytest.raises(RuntimeError):
-        catalog_load(replace(dataset([AMELIE]), name="other"), update=True, progress=fail)
-    assert list(Movie.objects.values_list("title", flat=True)) == ["Alien"]
+        catalog_load(other, update=True, progress=stopping([], after=after))
+    assert CatalogRevision.objects.get().fingerprint == "", "nobody may take it for finished"
+    catalog_load(other, update=True)
+    assert list(Movie.objects.order_by("id").values_list("title", "runtime")) == [
+        ("Alien", 117),
+        ("Heat", 170),
+    ]
+    assert list(Genre.objects.values_list("name", flat=True)) == ["Crime", "Horror", "Sci-Fi"]
+    assert list(MovieCredit.objects.values_list("name", flat=True)) == ["al pacino"]
+    assert Rating.objects.count() == 1
+    assert CatalogRevision.objects.get().fingerprint == other.fingerprint
+
+
+def test_removing_many_movies_is_one_change_of_the_catalogue():
+    catalog_load(dataset([ALIEN, AMELIE]), update=False)
+    before = CatalogRevision.objects.get().number
+    none_left = dataset([ALIEN | {"item_id": 5, "title": "Heat"}], name="other")
+    catalog_load(none_left, update=True)
+    assert CatalogRevision.objects.get().number == before + 1

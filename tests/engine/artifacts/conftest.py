@@ -1,7 +1,9 @@
-"""A small model, and an S3 server in memory."""
+"""A small model, and a bucket: on the server that tests/with-s3 started, else on one in memory."""
 
+import os
 from collections.abc import Iterator
 from typing import Any
+from uuid import uuid4
 
 import numpy as np
 import pytest
@@ -17,20 +19,30 @@ def chart() -> WeightedRatingModel:
     )
 
 
-@pytest.fixture
-def s3_url(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> Iterator[str]:
-    """The address of an empty bucket on a server of this test's own."""
+@pytest.fixture(scope="session")
+def s3_endpoint() -> Iterator[str]:
+    """The address of a server."""
+    if address := os.environ.get("TEST_S3_ENDPOINT"):
+        yield address
+        return
     server_module = pytest.importorskip("moto.server", reason="the S3 test server is not installed")
-    import boto3
-
     server = server_module.ThreadedMotoServer(ip_address="127.0.0.1", port=0)
     server.start()
     host, port = server.get_host_and_port()
-    monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://{host}:{port}")
-    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "test")
-    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "test")
+    yield f"http://{host}:{port}"
+    server.stop()
+
+
+@pytest.fixture
+def s3_url(s3_endpoint: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> str:
+    """The address of a place in an empty bucket, and the variables that lead there."""
+    boto3 = pytest.importorskip("boto3", reason="the extra `s3` is not installed")
+    monkeypatch.setenv("AWS_ENDPOINT_URL", s3_endpoint)
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", os.environ.get("TEST_S3_KEY", "test"))
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", os.environ.get("TEST_S3_SECRET", "test"))
     monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    boto3.client("s3").create_bucket(Bucket="movies")
-    yield f"s3://movies/{tmp_path.name}"  # servers of one process share their buckets
-    server.stop()
+    monkeypatch.setattr(boto3, "DEFAULT_SESSION", None)  # it remembers keys
+    bucket = f"movies-{uuid4().hex[:8]}"
+    boto3.client("s3").create_bucket(Bucket=bucket)
+    return f"s3://{bucket}/nextflex"

@@ -1,3 +1,5 @@
+import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -38,3 +40,18 @@ def test_a_cached_file_that_went_bad_is_downloaded_again(s3_url, tmp_path):
     objects.local_file("a.npy", sha256=checksum)
     assert path.read_bytes() == b"content"
     assert objects.local_file("absent.npy", sha256="0") is None
+
+
+def test_a_file_that_nobody_opened_for_a_day_leaves_the_cache_with_the_next_download(s3_url, tmp_path):
+    objects, paths = open_store(s3_url).objects, []
+    for number in range(3):
+        content = b"content %d" % number
+        objects.put(f"{number}.npy", content)
+        checksum = hashlib.sha256(content).hexdigest()
+        path = objects.local_file(f"{number}.npy", sha256=checksum)
+        assert path is not None
+        os.utime(path, (0, 0))
+        paths.append((f"{number}.npy", checksum, path))
+        for key, checksum, _ in paths[:1]:
+            objects.local_file(key, sha256=checksum)  # opened again and again
+    assert [path.exists() for _, _, path in paths] == [True, False, True]

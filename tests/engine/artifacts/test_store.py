@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -28,6 +29,21 @@ def test_a_saved_model_loads_again(any_store, chart):
     assert version.startswith("weighted_rating-20250131T120000-")
     assert artifact.manifest.params == {"mean_rating": 3.5, "minimum_ratings": 2.0}
     np.testing.assert_array_equal(artifact.arrays["item_ids"], [1, 2])
+
+
+@pytest.mark.parametrize("change", [{"mean_rating": 3.25}, {"scores": np.array([4.5, 4.25])}])
+def test_different_models_of_the_same_second_are_different_versions(store, chart, change):
+    first, second = save(store, chart), save(store, replace(chart, **change))
+    assert first != second
+    assert len(store.manifests()) == 2
+
+
+def test_a_manifest_from_before_item_ids_had_an_origin_is_read(store, chart):
+    version = save(store, chart)
+    key = f"models/weighted_rating/{version}/manifest.json"
+    stored = store.objects.get(key)
+    store.objects.put(key, stored.data.replace(b'"base": "sha256:x",', b""))
+    assert store.manifest("weighted_rating", version).base == "sha256:x"
 
 
 def test_nothing_is_served_before_the_first_publication(any_store):

@@ -53,6 +53,21 @@ def test_a_shifted_row_whose_id_is_a_date_is_left_out_and_counted(write: Write, 
     ]
 
 
+@pytest.mark.parametrize(
+    ("original", "title", "shown"),
+    [
+        ("Jurassic Park III", "Jurassic Park Iii", "Jurassic Park III"),
+        ("La machine", "The Machine", "The Machine"),
+        ("Casper", "", "Casper"),
+    ],
+)
+def test_capitals_come_from_the_original_title(
+    write: Write, kaggle_files: Files, original: str, title: str, shown: str
+) -> None:
+    dataset = open_dataset(write(with_rows(kaggle_files, f"False,[],8,,en,{original},,,,,{title}\n")))
+    assert dataset.catalog.frame.set_index("item_id").loc[8, "title"] == shown
+
+
 def test_of_a_film_listed_twice_the_first_stays(write: Write, kaggle_files: Files) -> None:
     dataset = open_dataset(write(with_rows(kaggle_files, "False,[],5,,en,Again,,,,,Again\n")))
     assert dataset.catalog.frame["title"].tolist()[0] == "Four Rooms"

@@ -6,6 +6,7 @@ from engine.evaluation.cold_start import STEPS, each_step, split_newcomers
 from engine.evaluation.splits import (
     split_by_item,
     split_by_time,
+    split_for_good,
     split_last_out,
     split_ratings,
     split_sample,
@@ -32,6 +33,31 @@ ALL = [
     split_strangers,
     split_users,
 ]
+
+
+def test_ratings_held_out_for_good_stay_so_when_ratings_are_added():
+    before = split_for_good(DATA.take(np.arange(0, len(DATA), 2)), test_share=0.3, seed=1)
+    after = split_for_good(DATA, test_share=0.3, seed=1)
+    assert pairs(before.test) <= pairs(after.test)
+    assert pairs(before.train) <= pairs(after.train)
+    assert pairs(before.test) != pairs(split_for_good(DATA, test_share=0.3, seed=2).test)
+
+
+def test_about_the_share_is_held_out_for_good():
+    places = np.arange(20_000)
+    rows = Interactions(
+        user_ids=places // 100, item_ids=places % 100, ratings=np.ones(20_000), timestamps=places
+    )
+    assert len(split_for_good(rows, test_share=0.25, seed=42).test) == pytest.approx(5000, rel=0.05)
+
+
+def test_too_few_ratings_to_hold_any_out_are_refused():
+    with pytest.raises(EvaluationError):
+        split_for_good(DATA.take(np.arange(1)), test_share=0.2, seed=1)
+
+
+def pairs(rows: Interactions) -> set[tuple[int, int]]:
+    return set(zip(rows.user_ids.tolist(), rows.item_ids.tolist(), strict=True))
 
 
 @pytest.mark.parametrize("split_of", ALL)

@@ -1,16 +1,15 @@
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pyarrow.parquet as pq
 import pytest
 
 from engine.artifacts import open_store
-from engine.datasets.parquet import read_interactions
-from engine.errors import MissingDependency, StoreError, TrainingError
+from engine.errors import CorruptArtifact, MissingDependency, StoreError, TrainingError
 from engine.serving import open_recommender
 from engine.training import extras, pipeline
 from engine.training.pipeline import default_models, train
+from engine.training.stored_interactions import load_interactions
 from engine.types import History
 
 QUICK = ["item_index", "weighted_rating", "content", "bias"]
@@ -35,10 +34,35 @@ def test_all_models_but_the_optional_ones_are_trained_by_default(store, checkerb
     assert (open_recommender(store).personal(liked, n=4).item_ids % 2 == 0).all()
 
 
-def test_the_training_interactions_are_kept_as_parquet(store, checkerboard, tmp_path):
+def test_the_training_interactions_are_kept(store, checkerboard):
     train(checkerboard, store=store, models=["bias"])
-    [path] = (tmp_path / "store" / "datasets").rglob("interactions.parquet")
-    assert read_interactions(Path(path)).ratings.tolist() == checkerboard.interactions.ratings.tolist()
+    kept = load_interactions(fingerprint=checkerboard.fingerprint, objects=store.objects)
+    assert kept is not None
+    assert kept.ratings.tolist() == checkerboard.interactions.ratings.tolist()
+
+
+def test_a_version_that_lost_a_file_is_never_served(store, checkerboard, monkeypatch):
+    train(checkerboard, store=store, models=QUICK)
+    before, put = store.current(), store.objects.put
+
+    def lose_scores(key: str, data: bytes) -> None:
+        if not key.endswith("/item_biases.npy"):
+            put(key, data)
+
+    monkeypatch.setattr(store.objects, "put", lose_scores)
+    other = replace(checkerboard, interactions=checkerboard.interactions.take(slice(1, None)))
+    with pytest.raises(CorruptArtifact, match=r"item_biases\.npy is missing"):
+        train(other, store=store, models=QUICK)
+    assert store.current() == before
+
+
+def test_what_was_measured_is_kept_to_compare_later_versions_to(store, checkerboard):
+    *_, bias = train(checkerboard, store=store, models=QUICK)
+    kept = store.load_holdout_model("bias", bias.version)
+    assert kept is not None
+    served = store.load("bias", bias.version).arrays["item_biases"]
+    assert not np.array_equal(kept.arrays["item_biases"], served)
+    assert store.load_holdout_model("content", store.current()["content"]) is None
 
 
 def test_every_step_is_reported_until_done(store, checkerboard):
@@ -140,6 +164,6 @@ def test_a_store_that_fails_while_writing_leaves_the_old_models_served(store, ch
 
 def test_an_unreachable_store_is_found_out_before_anything_is_fitted(tmp_path, checkerboard, monkeypatch):
     (tmp_path / "file").touch()
-    monkeypatch.setattr(pipeline, "_fit", lambda *_, **__: pytest.fail("fitted"))
+    monkeypatch.setattr(pipeline, "fit_models", lambda *_, **__: pytest.fail("fitted"))
     with pytest.raises(StoreError):
         train(checkerboard, store=open_store((tmp_path / "file" / "store").as_uri()), models=["bias"])

@@ -2,16 +2,19 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from backend.catalog.loading import catalog_load
+from engine.artifacts import open_store
 from engine.commands.progress import progress_bars
 from engine.datasets.open import open_dataset
 from engine.errors import EngineError
+from engine.training.stored_interactions import store_interactions
 
 
 class Command(BaseCommand):
-    """Safe to repeat; all of it happens or nothing."""
+    """Safe to repeat, and to interrupt: the next run does what is left."""
 
     help = "Load the movies of a dataset into the catalogue."
 
@@ -24,10 +27,15 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, dataset: str, extra: str | None, update: bool, **options: Any) -> None:  # noqa: ARG002
-        """Read, then write in one transaction."""
+        """The dataset's ratings go to the store, where training reads them; its movies to the database."""
         try:
             with progress_bars() as progress:
                 movies = open_dataset(dataset, extra=extra, progress=progress)
+                store_interactions(
+                    movies.interactions,
+                    fingerprint=movies.fingerprint,
+                    objects=open_store(settings.OBJECT_STORE_URL).objects,
+                )
                 report = catalog_load(movies, update=update, progress=progress)
         except EngineError as error:
             raise CommandError(str(error)) from error
