@@ -2,6 +2,7 @@
 # make test   set everything up and run every test
 # make stack-test   run the stories on the parts of docker-compose.yml, started by hand
 # make fuzz   send thousands of made-up requests, guided by the API's schema
+# make crash-test  kill load_catalog, train and retrain at 20 random moments each
 # Settings:   HOST PORT VAR DATASET EXTRA   e.g.  make run DATASET=~/ml-latest-small PORT=9000
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
@@ -23,7 +24,7 @@ NODE_READY := frontend/node_modules/.ready
 CLIENT := frontend/dist/index.html
 CLIENT_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts -type f 2>/dev/null)
 
-.PHONY: help run test check fuzz stack-test bench clean format schema lock
+.PHONY: help run test check fuzz stack-test crash-test bench clean format schema lock
 
 help:
 	@sed -n 's/^# //p' $(firstword $(MAKEFILE_LIST))
@@ -59,6 +60,9 @@ fuzz: $(TEST_READY)
 stack-test: $(TEST_READY) $(NODE_READY) $(CLIENT)
 	@tests/prepare
 	$(PY) -m tests.deploy.stack $(PY) -m pytest -q tests/end_to_end
+
+crash-test: $(TEST_READY)
+	CRASHES=20 $(PY) -m pytest -q -s tests/crashes
 
 bench-web: $(NODE_READY)
 	npm --prefix frontend run bench -- "http://$(HOST):$(PORT)"
