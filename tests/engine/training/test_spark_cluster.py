@@ -17,7 +17,7 @@ from tests.engine.training.fit_on_cluster import SETTINGS, ratings
 
 pytestmark = pytest.mark.spark
 ROOT = Path(__file__).parents[3]
-PATIENCE = 120  # seconds
+PATIENCE = 300  # seconds
 LOGGING = """rootLogger.level = info
 rootLogger.appenderRef.console.ref = console
 appender.console.type = Console
