@@ -7,6 +7,7 @@ from typing import TypeVar
 from django.db import connection, transaction
 
 from backend.api.retrying import retried_on_deadlock
+from backend.catalog.bulk_rows import rows_insert
 from backend.catalog.models import CatalogRevision, Movie
 from backend.catalog.movie_rows import FACTS, STATISTICS, movies_of
 from backend.catalog.services import (
@@ -85,7 +86,8 @@ def _load_batch(movies: Sequence[Movie], *, update: bool) -> LoadReport:
     columns = (*FACTS, *STATISTICS) if update else STATISTICS
     added = [movie for movie in movies if movie.id not in present]
     changed = [movie for movie in movies if _differs(present.get(movie.id), movie, columns=columns)]
-    _write(added, columns=(*FACTS, *STATISTICS))
+    every = ("id", *FACTS, *STATISTICS)
+    rows_insert(Movie, every, ([getattr(movie, column) for column in every] for movie in added))
     _write(changed, columns=columns)
     described = [*added, *changed] if update else added
     movie_link_genres(movies=described)

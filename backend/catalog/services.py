@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from django.db import transaction
 from django.db.models import F
 
+from backend.catalog.bulk_rows import rows_insert
 from backend.catalog.models import CatalogRevision, Genre, Movie, MovieCredit, MovieGenre
 
 
@@ -14,10 +15,7 @@ def movie_link_genres(*, movies: Sequence[Movie]) -> None:
     genre_ids = _genre_ids({name for movie in movies for name in movie.genres})
     MovieGenre.objects.filter(movie__in=[movie.pk for movie in movies]).delete()
     links = {(movie.pk, genre_ids[name.casefold()]) for movie in movies for name in movie.genres}
-    MovieGenre.objects.bulk_create(
-        [MovieGenre(movie_id=movie_id, genre_id=genre_id) for movie_id, genre_id in sorted(links)],
-        batch_size=2000,
-    )
+    rows_insert(MovieGenre, ("movie", "genre"), sorted(links))
 
 
 def genres_without_movies_remove() -> None:
@@ -29,10 +27,8 @@ def genres_without_movies_remove() -> None:
 def movie_link_credits(*, movies: Sequence[Movie]) -> None:
     """Make the credits of these movies equal to their directors and cast."""
     MovieCredit.objects.filter(movie__in=[movie.pk for movie in movies]).delete()
-    MovieCredit.objects.bulk_create(
-        [MovieCredit(movie_id=movie.pk, name=name) for movie in movies for name in sorted(movie.credited)],
-        batch_size=2000,
-    )
+    rows = [(name, movie.pk) for movie in movies for name in movie.credited]
+    rows_insert(MovieCredit, ("name", "movie"), sorted(rows))  # in the order of their index
 
 
 def _genre_ids(names: Iterable[str]) -> dict[str, int]:

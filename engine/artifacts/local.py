@@ -54,7 +54,7 @@ class LocalObjects:
 
     def keys(self, prefix: str) -> list[str]:
         """Keys of the finished files under `prefix`."""
-        start = (self._folder / prefix).parent if not prefix.endswith("/") else self._folder / prefix
+        start = self._folder / prefix[: prefix.rfind("/") + 1]
         with self._named_failure():
             files = (path for path in start.rglob("*") if path.is_file() and not path.name.startswith("."))
             keys = [path.relative_to(self._folder).as_posix() for path in files]

@@ -2,6 +2,8 @@
 
 import io
 from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import count
 
 import numpy as np
 import pytest
@@ -109,7 +111,18 @@ def test_a_worse_model_is_said_and_kept_out(store, served, ann, monkeypatch):
     assert store.current() == served
 
 
-def test_only_the_versions_asked_for_are_kept(store, ann):
+class HourByHour:
+    """A clock that is read once for each training."""
+
+    hours = count()
+
+    @classmethod
+    def now(cls, zone):
+        return datetime(2100, 1, 1, tzinfo=zone) + timedelta(hours=next(cls.hours))
+
+
+def test_only_the_versions_asked_for_are_kept(store, ann, monkeypatch):
+    monkeypatch.setattr(pipeline, "datetime", HourByHour)
     for value in (1.0, 2.0, 3.0):
         rating_set_many(user=ann, values={20: value})
         out = io.StringIO()

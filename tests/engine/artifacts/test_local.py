@@ -47,3 +47,11 @@ def test_keys_are_sorted_and_leave_unfinished_files_out(tmp_path):
     (tmp_path / "models" / ".unfinished").touch()
     assert objects.keys("models/") == ["models/a", "models/b/x"]
     assert objects.keys("nothing/") == []
+
+
+def test_all_keys_are_those_of_the_store_and_not_of_the_folders_beside_it(tmp_path):
+    (tmp_path / "elsewhere").touch()
+    objects = LocalObjects(tmp_path / "store")
+    assert objects.keys("") == []
+    objects.put("models/a", b"")
+    assert objects.keys("") == objects.keys("mod") == ["models/a"]
