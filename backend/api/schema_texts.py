@@ -8,6 +8,7 @@ from drf_spectacular.openapi import AutoSchema
 
 ANY_TEXT = r"^[^\u0000]*$"  # databases and C libraries end a text at NUL
 SHOWN_TEXT = r"^[^\u0000]*[^\s\u0000][^\u0000]*$"
+BLANK = {"type": "string", "maxLength": 0}
 SAYS_MORE = {"enum", "format", "pattern"}
 Schema = dict[str, Any]
 
@@ -48,9 +49,11 @@ def with_true_texts(result: Schema, **_: Any) -> Schema:
     """A hook of drf-spectacular: no text that comes in holds NUL, and a form, which is all text, no null."""
     components = result["components"]["schemas"]
     for schema in _incoming(result):
-        for text in _texts(schema):
-            if not text.keys() & SAYS_MORE:
-                text["pattern"] = ANY_TEXT
+        for part in _parts(schema):
+            if BLANK in part.get("oneOf", ()):  # the other pattern may fit nothing as well
+                part["anyOf"] = part.pop("oneOf")
+            if part.get("type") == "string" and not part.keys() & SAYS_MORE:
+                part["pattern"] = ANY_TEXT
     for operation in _operations(result):
         form = operation.get("requestBody", {}).get("content", {}).get("multipart/form-data")
         if form:
@@ -70,8 +73,7 @@ def _incoming(result: Schema) -> Iterator[Schema]:
         yield from (parameter["schema"] for parameter in operation.get("parameters", ()))
 
 
-def _texts(schema: Schema) -> Iterator[Schema]:
-    if schema.get("type") == "string":
-        yield schema
+def _parts(schema: Schema) -> Iterator[Schema]:
+    yield schema
     for part in (*schema.get("properties", {}).values(), schema.get("items")):
-        yield from _texts(part) if part else ()
+        yield from _parts(part) if part else ()
