@@ -61,6 +61,12 @@ export const api = generated.enhanceEndpoints({
     hideMovie: shelving("hidden"),
     unhideMovie: shelving(),
     listBecauseYouLiked: { providesTags: ["Personal"] },
+    retrieveExplanation: { providesTags: ["Personal"] },
+    retrievePredictionRecord: { providesTags: ["Rating"] },
+    listMoods: { providesTags: ["Mood"] },
+    createMood: { invalidatesTags: changed("Mood") },
+    changeMood: { invalidatesTags: changed("Mood") },
+    deleteMood: { invalidatesTags: changed("Mood") },
     retrievePrediction: { providesTags: ["Personal"] },
     listOnboarding: { providesTags: ["Onboarding"] },
     retrieveMovie: { providesTags: ["Movie"] }, // its histogram counts the user's own stars

@@ -10,6 +10,7 @@ import { useRatingIndexQuery } from "@/api/ratingIndex";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { ErrorPanel } from "@/components/feedback/ErrorPanel";
 import { messages } from "@/config/messages";
+import { PredictionRecord } from "./PredictionRecord";
 import { RatingCards } from "./RatingCards";
 import { RatingRow } from "./RatingRow";
 import { RatingRowSkeletons } from "./RatingRowSkeletons";
@@ -50,6 +51,7 @@ export const RatingList = ({ ordering, page, view, turnTo }: Props) => {
   const pages = Math.ceil(count / PAGE_SIZE);
   return (
     <>
+      <PredictionRecord />
       <Typography color="textSecondary" sx={{ mb: 1 }}>
         {messages.common.ratings(count)}
       </Typography>

@@ -24,7 +24,7 @@ const row = {
 };
 
 /** One rating: change the stars, or remove it. */
-export const RatingRow = ({ rating: { movie, value, updated_at } }: { rating: MovieRating }) => {
+export const RatingRow = ({ rating: { movie, value, expected, updated_at } }: { rating: MovieRating }) => {
   const rate = useRateMovie();
   return (
     <Box component="li" sx={row}>
@@ -38,6 +38,7 @@ export const RatingRow = ({ rating: { movie, value, updated_at } }: { rating: Mo
         <Typography variant="body2" color="textSecondary">
           {movie.year && `${movie.year} · `}
           {text.ratedOn(dateInWords(updated_at))}
+          {expected && ` · ${messages.record.expected(expected.value)}`}
         </Typography>
       </Box>
       <Box sx={{ gridArea: "stars" }}>

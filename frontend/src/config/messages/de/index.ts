@@ -3,6 +3,7 @@ import { account } from "./account";
 import { admin } from "./admin";
 import { footer, language, navigation, notFound, theme } from "./app";
 import { card, common, problem, rail, rating } from "./components";
+import { dials } from "./dials";
 import { explore } from "./explore";
 import { forYou } from "./forYou";
 import { home } from "./home";
@@ -14,6 +15,7 @@ import { posts } from "./posts";
 import { hidden, shelf, watchlist } from "./shelves";
 import { similar } from "./similar";
 import { topRated } from "./topRated";
+import { record, why } from "./why";
 
 /** Alle Texte auf Deutsch. */
 export const de: Messages = {
@@ -35,8 +37,11 @@ export const de: Messages = {
   pickThree,
   onboarding,
   forYou,
+  dials,
+  why,
   posts,
   myRatings,
+  record,
   shelf,
   watchlist,
   hidden,

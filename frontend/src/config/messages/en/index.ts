@@ -2,6 +2,7 @@ import { account } from "./account";
 import { admin } from "./admin";
 import { footer, language, navigation, notFound, theme } from "./app";
 import { card, common, problem, rail, rating } from "./components";
+import { dials } from "./dials";
 import { explore } from "./explore";
 import { forYou } from "./forYou";
 import { home } from "./home";
@@ -13,6 +14,7 @@ import { posts } from "./posts";
 import { hidden, shelf, watchlist } from "./shelves";
 import { similar } from "./similar";
 import { topRated } from "./topRated";
+import { record, why } from "./why";
 
 /** Every text of the client; another language is another folder of this shape. */
 export const en = {
@@ -34,8 +36,11 @@ export const en = {
   pickThree,
   onboarding,
   forYou,
+  dials,
+  why,
   posts,
   myRatings,
+  record,
   shelf,
   watchlist,
   hidden,
