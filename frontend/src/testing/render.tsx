@@ -12,16 +12,18 @@ import { ToastProvider } from "@/components/toast/ToastProvider";
 interface Options {
   /** Where the page is. */
   at?: string;
+  /** The route's pattern, where it has parameters. */
+  path?: string;
   as?: "member" | "guest";
 }
 
 /** Renders a page with a store of its own; every other address shows its path, so that navigation can be seen. */
-export const renderPage = (page: ReactElement, { at = "/", as = "guest" }: Options = {}) => {
+export const renderPage = (page: ReactElement, { at = "/", path, as = "guest" }: Options = {}) => {
   const store = createStore();
   store.dispatch(as === "member" ? sessionOpened("token") : sessionEnded());
   const router = createMemoryRouter(
     [
-      { path: new URL(at, "http://x").pathname, element: page },
+      { path: path ?? new URL(at, "http://x").pathname, element: page },
       { path: "*", element: <p>elsewhere</p> },
     ],
     {

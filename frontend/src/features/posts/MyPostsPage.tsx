@@ -12,7 +12,7 @@ import { PostPages, POSTS_PER_PAGE, usePageNumber } from "./PostPages";
 
 const text = messages.posts;
 
-/** The member's own posts, each with a way to take it back. */
+/** The member's own posts, each with a way to change it or to take it back. */
 export const MyPostsPage = () => (
   <Page
     title={text.mine}
@@ -44,6 +44,16 @@ const OwnPosts = () => {
       <PostPages posts={posts} page={page} turnTo={turnTo}>
         {(post) => (
           <PostCard post={post}>
+            <Button
+              component={Link}
+              to={`/posts/${post.id}/edit`}
+              color="inherit"
+              size="small"
+              sx={{ mt: 1 }}
+              aria-label={text.edit(post.movie?.title ?? post.title)}
+            >
+              {text.editShort}
+            </Button>
             <Button
               color="inherit"
               size="small"
