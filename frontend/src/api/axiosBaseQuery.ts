@@ -24,8 +24,9 @@ export const axiosBaseQuery: BaseQueryFn<Request, unknown, Problem> = async (
   const first = await send(request, used, signal);
   if (first.error?.status !== 401 || !used) return first;
   const current = token();
-  const renewed = current && current !== used ? current : await refreshSession(dispatch);
-  return renewed ? send(request, renewed, signal) : first;
+  if (current && current !== used) return send(request, current, signal);
+  const { access, problem } = await refreshSession(dispatch);
+  return problem ? { error: problem } : send(request, access, signal);
 };
 
 const uploading = {

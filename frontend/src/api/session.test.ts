@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { api } from "@/api/cache";
 import { restoreSession } from "@/api/session";
 import { sessionHint } from "@/api/sessionHint";
-import { selectAccessToken, selectSessionStatus, sessionEnded, sessionOpened } from "@/api/sessionSlice";
+import { selectAccessToken, selectHasExpired, selectSessionStatus, sessionEnded, sessionOpened } from "@/api/sessionSlice";
 import { createStore } from "@/app/store";
 import { server } from "@/testing/server";
 
@@ -48,7 +48,17 @@ describe("an expired access token", () => {
     store.dispatch(sessionOpened("stale"));
     await store.dispatch(api.endpoints.listGenres.initiate());
     expect(selectSessionStatus(store.getState())).toBe("guest");
+    expect(selectHasExpired(store.getState())).toBe(true);
     expect(sessionHint.exists()).toBe(false);
+  });
+
+  test("outlives a server that cannot renew it just now, which is what the request is told", async () => {
+    serveFreshOnly(() => HttpResponse.json({ title: "Broken", detail: "Oh." }, { status: 500 }));
+    const store = createStore();
+    store.dispatch(sessionOpened("stale"));
+    const { error } = await store.dispatch(api.endpoints.listGenres.initiate());
+    expect(error).toMatchObject({ title: "Broken", status: 500 });
+    expect(selectSessionStatus(store.getState())).toBe("member");
   });
 });
 
@@ -76,12 +86,28 @@ describe("at start", () => {
     expect(selectSessionStatus(store.getState())).toBe("member");
   });
 
-  test("a lost connection keeps the hint, so that the next start tries again", async () => {
-    serveFreshOnly(() => HttpResponse.error());
+  test.each([
+    ["a lost connection", () => HttpResponse.error()],
+    ["a broken server", () => HttpResponse.json({ title: "Broken", detail: "Oh." }, { status: 500 })],
+    ["a server that asks for patience", () => HttpResponse.json({ title: "Slow", detail: "Wait." }, { status: 429 })],
+  ])("%s ends no session: another try may restore it", async (_, refresh) => {
+    serveFreshOnly(refresh);
+    sessionHint.keep();
+    const store = createStore();
+    await restoreSession(store.dispatch);
+    expect(selectSessionStatus(store.getState())).toBe("unrestored");
+    serveFreshOnly(() => HttpResponse.json({ access: "fresh" }));
+    await restoreSession(store.dispatch);
+    expect(selectSessionStatus(store.getState())).toBe("member");
+  });
+
+  test("a session that is over makes a guest", async () => {
+    serveFreshOnly(() => HttpResponse.json({ title: "Unauthorized", detail: "Over." }, { status: 401 }));
     sessionHint.keep();
     const store = createStore();
     await restoreSession(store.dispatch);
     expect(selectSessionStatus(store.getState())).toBe("guest");
-    expect(sessionHint.exists()).toBe(true);
+    expect(selectHasExpired(store.getState())).toBe(false); // nobody was at work
+    expect(sessionHint.exists()).toBe(false);
   });
 });

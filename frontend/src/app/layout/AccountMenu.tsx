@@ -20,7 +20,7 @@ export const AccountMenu = () => {
     );
   }
   return (
-    <Box sx={{ display: "flex", gap: 0.5, visibility: status === "restoring" ? "hidden" : "visible" }}>
+    <Box sx={{ display: "flex", gap: 0.5, visibility: status === "guest" ? "visible" : "hidden" }}>
       <Button component={Link} to="/login" color="inherit" sx={{ px: 1.5, whiteSpace: "nowrap" }}>
         {navigation.logIn}
       </Button>

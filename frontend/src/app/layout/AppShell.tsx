@@ -6,6 +6,7 @@ import { Footer } from "./Footer";
 import { PageSkeleton } from "./PageSkeleton";
 import { TabBar } from "./TabBar";
 import { TopBar } from "./TopBar";
+import { useExpiryNotice } from "./useExpiryNotice";
 import { useFocusOnNavigation } from "./useFocusOnNavigation";
 
 const skipLink = {
@@ -22,6 +23,7 @@ const skipLink = {
 
 export const AppShell = () => {
   const main = useFocusOnNavigation();
+  useExpiryNotice();
   return (
     <Box sx={{ minHeight: "100dvh", display: "flex", flexDirection: "column" }}>
       <Box component="a" href="#content" sx={skipLink}>

@@ -2,9 +2,10 @@ import Button from "@mui/material/Button";
 import type { ReactNode } from "react";
 import { useSelector } from "react-redux";
 import { Link } from "react-router";
-import { selectSessionStatus } from "@/api/sessionSlice";
+import { selectSessionProblem, selectSessionStatus } from "@/api/sessionSlice";
 import { messages } from "@/config/messages";
 import { EmptyState } from "./EmptyState";
+import { ErrorPanel } from "./ErrorPanel";
 
 interface Props {
   /** Where logging in leads back to. */
@@ -19,8 +20,10 @@ interface Props {
 /** Its children for members; an invitation for guests, and nothing of the page is loaded. */
 export const MembersOnly = ({ from, title, text, skeleton, children }: Props) => {
   const session = useSelector(selectSessionStatus);
+  const problem = useSelector(selectSessionProblem);
   if (session === "restoring") return skeleton ?? null;
   if (session === "member") return children;
+  if (session === "unrestored") return <ErrorPanel error={problem} retry={() => undefined} />;
   return (
     <EmptyState title={title} text={text}>
       <Button component={Link} to="/signup" state={{ from }} variant="contained">

@@ -1,9 +1,7 @@
 import Box from "@mui/material/Box";
-import Button from "@mui/material/Button";
 import { useSelector } from "react-redux";
-import { Link } from "react-router";
-import { selectSessionStatus } from "@/api/sessionSlice";
-import { EmptyState } from "@/components/feedback/EmptyState";
+import { selectIsMember } from "@/api/sessionSlice";
+import { MembersOnly } from "@/components/feedback/MembersOnly";
 import { Page } from "@/components/layout/Page";
 import { messages } from "@/config/messages";
 import { OrderChoice } from "./OrderChoice";
@@ -15,27 +13,19 @@ import { ViewChoice } from "./ViewChoice";
 const text = messages.myRatings;
 
 export const MyRatingsPage = () => {
-  const session = useSelector(selectSessionStatus);
+  const isMember = useSelector(selectIsMember);
   const address = useListAddress();
-  if (session === "guest") {
-    return (
-      <Page title={text.title}>
-        <EmptyState title={text.guest} text={text.guestText}>
-          <Button component={Link} to="/login" state={{ from: "/ratings" }} variant="contained">
-            {messages.navigation.logIn}
-          </Button>
-        </EmptyState>
-      </Page>
-    );
-  }
+  const choices = (
+    <Box sx={{ display: "flex", gap: 1.5 }}>
+      <ViewChoice value={address.view} onChange={address.show} />
+      <OrderChoice value={address.ordering} onChange={address.order} />
+    </Box>
+  );
   return (
-    <Page title={text.title} actions={
-        <Box sx={{ display: "flex", gap: 1.5 }}>
-          <ViewChoice value={address.view} onChange={address.show} />
-          <OrderChoice value={address.ordering} onChange={address.order} />
-        </Box>
-      }>
-      {session === "member" ? <RatingList {...address} /> : <RatingRowSkeletons />}
+    <Page title={text.title} actions={isMember && choices}>
+      <MembersOnly from="/ratings" title={text.guest} text={text.guestText} skeleton={<RatingRowSkeletons />}>
+        <RatingList {...address} />
+      </MembersOnly>
     </Page>
   );
 };

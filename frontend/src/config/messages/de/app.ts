@@ -24,6 +24,7 @@ export const navigation: Messages["navigation"] = {
   logOut: "Abmelden",
   loggedOut: "Du bist abgemeldet.",
   logOutFailed: "Du bist noch angemeldet: der Server war nicht erreichbar.",
+  expired: "Deine Sitzung ist abgelaufen. Melde dich an, um weiterzumachen.",
 };
 
 export const theme: Messages["theme"] = { toLight: "Helle Farben", toDark: "Dunkle Farben" };

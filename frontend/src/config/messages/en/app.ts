@@ -22,6 +22,7 @@ export const navigation = {
   logOut: "Log out",
   loggedOut: "You are logged out.",
   logOutFailed: "You are still logged in: the server could not be reached.",
+  expired: "Your session has ended. Log in to go on.",
 };
 
 export const theme = { toLight: "Use light theme", toDark: "Use dark theme" };
