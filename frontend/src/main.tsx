@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { restoreSession } from "@/api/session";
 import { App } from "@/app/App";
+import "@/app/filmParts";
 import { keepOfflinePage } from "@/app/keepOfflinePage";
 import { createStore } from "@/app/store";
 import { locale } from "@/config/messages";

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -25,15 +25,21 @@ BROWSER_FLAGS = [
     "--disable-sync",
 ]
 START_UP_SECONDS = 90
+DEMO_PASSWORD = "popcorn-and-a-film"
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def state(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of all that the site keeps; of a running one, NEXTFLEX_VAR names it."""
+    return Path(os.environ.get("NEXTFLEX_VAR") or tmp_path_factory.mktemp("var"))
+
+
+@pytest.fixture(scope="session")
+def site(state: Path) -> Iterator[str]:
     """The URL of a freshly set up site, or of the running one that NEXTFLEX_SITE names."""
     if running := os.environ.get("NEXTFLEX_SITE"):
         yield running.rstrip("/")
         return
-    state = tmp_path_factory.mktemp("var")
     environment = {**os.environ, "VAR": str(state), "PORT": str(_free_port()), "HOST": "127.0.0.1"}
     environment.pop("DJANGO_SETTINGS_MODULE", None)
     subprocess.run(
@@ -95,3 +101,17 @@ def page(browser: Browser, site: str) -> Iterator[Page]:
     yield page
     context.close()
     assert problems == []
+
+
+@pytest.fixture(scope="session")
+def enter() -> Callable[..., None]:
+    """Logs a demo account in without the form, `enter(page, email=…)`; the next page opens as this user's."""
+
+    def enter(page: Page, *, email: str) -> None:
+        page.goto("/offline.html")
+        account = {"email": email, "password": DEMO_PASSWORD}
+        answer = page.request.post("/api/v1/auth/session/login/", data=account)
+        assert answer.ok, answer.text()
+        page.evaluate("localStorage.setItem('nextflex-session', '1')")
+
+    return enter

@@ -14,9 +14,9 @@ const page = (path: string, load: () => Promise<ComponentType>): RouteObject => 
 export const routes: RouteObject[] = [
   {
     Component: AppShell,
-    HydrateFallback: PageSkeleton,
     children: [
       {
+        HydrateFallback: PageSkeleton,
         ErrorBoundary: RouteError, // inside the shell, so that the navigation survives a broken page
         children: [
           page("/", async () => (await import("@/features/home/HomePage")).HomePage),
@@ -32,6 +32,7 @@ export const routes: RouteObject[] = [
           page("/start", async () => (await import("@/features/onboarding/OnboardingPage")).OnboardingPage),
           page("/posts", async () => (await import("@/features/posts/GalleryPage")).GalleryPage),
           page("/posts/new", async () => (await import("@/features/posts/UploadPage")).UploadPage),
+          page("/posts/:postId/edit", async () => (await import("@/features/posts/EditPostPage")).EditPostPage),
           page("/my-posts", async () => (await import("@/features/posts/MyPostsPage")).MyPostsPage),
           page("/dashboard", async () => (await import("@/features/admin/SummaryPage")).SummaryPage),
           page("/dashboard/tables/:name", async () => (await import("@/features/admin/TablePage")).TablePage),

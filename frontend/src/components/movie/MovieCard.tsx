@@ -1,5 +1,4 @@
-import Box from "@mui/material/Box";
-import Typography from "@mui/material/Typography";
+import { styled } from "@mui/material/styles";
 import type { ReactNode } from "react";
 import type { MovieCard as Movie } from "@/api/generated";
 import { Poster } from "@/components/poster/Poster";
@@ -22,46 +21,59 @@ interface Props {
   children?: ReactNode;
 }
 
+const Card = styled("article")({ position: "relative", minWidth: 0 });
+
+const Picture = styled("div")({
+  position: "relative",
+  borderRadius: 12,
+  transition: "transform 180ms ease, box-shadow 180ms ease",
+  "article:hover > &, article:focus-within > &": {
+    transform: "translateY(-4px)",
+    boxShadow: "0 12px 28px rgb(0 0 0 / 0.35)",
+  },
+});
+
+const Shade = styled("div")({ transition: "opacity 180ms ease" });
+
+const Caption = styled("div")({ marginTop: 10, display: "flex", gap: 8, "& > :last-child": { minWidth: 0 } });
+
+const Title = styled("h3")(({ theme }) => ({ ...theme.typography.subtitle2, margin: 0 }));
+
+const Line = styled("p")(({ theme }) => ({
+  ...theme.typography.body2,
+  display: "flex",
+  gap: 8,
+  margin: "2px 0 0",
+  minHeight: "1.5em",
+  color: "var(--mui-palette-text-secondary)",
+}));
+
 /** A film in a grid or rail: poster, title, year, average, your own rating, and where you put it aside. */
 export const MovieCard = ({ movie, eager, level = 3, rank, children }: Props) => {
   const mine = useMyRating(movie.id);
   const shelf = useShelf(movie.id);
   return (
-    <Box component="article" sx={{ position: "relative", minWidth: 0 }}>
-      <Box
-        sx={{
-          position: "relative",
-          borderRadius: 1.5,
-          transition: "transform 180ms ease, box-shadow 180ms ease",
-          "article:hover > &, article:focus-within > &": {
-            transform: "translateY(-4px)",
-            boxShadow: "0 12px 28px rgb(0 0 0 / 0.35)",
-          },
-        }}
-      >
-        <Box sx={{ opacity: shelf === "hidden" ? 0.3 : 1, transition: "opacity 180ms ease" }}>
+    <Card>
+      <Picture>
+        <Shade style={{ opacity: shelf === "hidden" ? 0.3 : 1 }}>
           <Poster movie={movie} eager={eager} />
-        </Box>
+        </Shade>
         {mine !== null && <YourRating value={mine} />}
-      </Box>
-      <Box sx={{ mt: 1.25, display: "flex", gap: 1 }}>
+      </Picture>
+      <Caption>
         {rank !== undefined && <Rank rank={rank} />}
-        <Box sx={{ minWidth: 0 }}>
-          <Typography variant="subtitle2" component={`h${level}`}>
+        <div>
+          <Title as={`h${level}`}>
             <CardLink to={`/movies/${movie.id}`}>{movie.title}</CardLink>
-          </Typography>
-          <Typography
-            variant="body2"
-            color="textSecondary"
-            sx={{ display: "flex", gap: 1, mt: 0.25, minHeight: "1.5em" }}
-          >
+          </Title>
+          <Line>
             {movie.year !== null && <span>{movie.year}</span>}
             <MeanRating mean={movie.rating_mean} count={movie.rating_count} />
-          </Typography>
-        </Box>
-      </Box>
+          </Line>
+        </div>
+      </Caption>
       <ShelfButtons movie={movie} />
       {children}
-    </Box>
+    </Card>
   );
 };

@@ -2,6 +2,7 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Skeleton from "@mui/material/Skeleton";
 import Typography from "@mui/material/Typography";
+import { useDeferredValue } from "react";
 import { Link } from "react-router";
 import { useRetrieveMovieQuery, type MovieCard } from "@/api/generated";
 import { facts } from "@/components/movie/facts";
@@ -12,7 +13,7 @@ import { messages } from "@/config/messages";
 import { filmOfTheDay } from "./filmOfTheDay";
 
 const { home } = messages;
-const MIN_HEIGHT = { xs: 400, sm: 440 };
+const MIN_HEIGHT = { xs: 320, sm: 440 };
 
 interface Props {
   candidates?: MovieCard[];
@@ -21,9 +22,10 @@ interface Props {
 
 /** One trending film, shown large; another one tomorrow. */
 export const FeaturedFilm = ({ candidates, failed }: Props) => {
+  const shown = useDeferredValue(candidates);
   if (failed) return null; // the trending rail below says so
-  const movie = candidates && filmOfTheDay(candidates, new Date());
-  if (candidates && !movie) return null;
+  const movie = shown && filmOfTheDay(shown, new Date());
+  if (shown && !movie) return null;
   return movie ? (
     <Feature movie={movie} />
   ) : (
@@ -55,7 +57,9 @@ const Feature = ({ movie }: { movie: MovieCard }) => {
             {movie.title}
           </Typography>
           <Typography sx={{ mt: 2, fontWeight: 600 }}>{facts(movie)}</Typography>
-          <Typography sx={{ mt: 1.5, minHeight: "4.8em" }}>{data?.overview}</Typography>
+          <Typography sx={{ mt: 1.5, minHeight: "4.8em", display: { xs: "none", sm: "block" } }}>
+            {data?.overview}
+          </Typography>
           <Box sx={{ mt: 3, display: "flex", flexWrap: "wrap", gap: 1.5 }}>
             <Button
               component={Link}

@@ -1,29 +1,32 @@
 import { useSelector } from "react-redux";
-import {
-  useListHiddenGemsQuery,
-  useListLatestMoviesQuery,
-  useListPopularMoviesQuery,
-  useListTrendingMoviesQuery,
-} from "@/api/generated";
+import { useListTrendingMoviesQuery } from "@/api/generated";
 import { selectSessionStatus } from "@/api/sessionSlice";
 import { VisuallyHidden } from "@/components/layout/VisuallyHidden";
+import { WhenNear } from "@/components/layout/WhenNear";
 import { MovieRail } from "@/components/movie/MovieRail";
+import { RailSkeleton } from "@/components/movie/RailSkeleton";
 import { messages } from "@/config/messages";
 import { BecauseYouLiked } from "./BecauseYouLiked";
 import { FeaturedFilm } from "./FeaturedFilm";
 import { ForYouRail } from "./ForYouRail";
 import { Invitation } from "./Invitation";
+import { HiddenGemsRail, LatestRail, PopularRail } from "./rails";
 import { TopRatedRail } from "./TopRatedRail";
 
 const { home } = messages;
 const LENGTH = 20;
 
+/** In the order of the page, below what depends on who looks. */
+const RAILS = [
+  [home.topRated, TopRatedRail],
+  [home.popular, PopularRail],
+  [home.hiddenGems, HiddenGemsRail],
+  [home.latest, LatestRail],
+] as const;
+
 export const HomePage = () => {
   const session = useSelector(selectSessionStatus);
   const trending = useListTrendingMoviesQuery({ pageSize: LENGTH });
-  const popular = useListPopularMoviesQuery({ pageSize: LENGTH });
-  const gems = useListHiddenGemsQuery({ n: LENGTH }, { skip: session === "restoring" }); // members' own
-  const latest = useListLatestMoviesQuery({ pageSize: LENGTH });
   return (
     <>
       <title>{`${home.title} · ${messages.product}`}</title>
@@ -33,10 +36,11 @@ export const HomePage = () => {
       <MovieRail title={home.trending} to="/explore?ordering=trending" query={trending} />
       {session === "guest" && <Invitation />}
       {session === "member" && <BecauseYouLiked n={LENGTH} />}
-      <TopRatedRail n={LENGTH} />
-      <MovieRail title={home.popular} to="/explore?ordering=popular" query={popular} />
-      <MovieRail title={home.hiddenGems} query={gems} />
-      <MovieRail title={home.latest} to="/explore?ordering=latest" query={latest} />
+      {RAILS.map(([title, RailOf]) => (
+        <WhenNear key={title} placeholder={<RailSkeleton title={title} />}>
+          <RailOf n={LENGTH} />
+        </WhenNear>
+      ))}
     </>
   );
 };

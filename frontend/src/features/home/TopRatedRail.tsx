@@ -1,17 +1,15 @@
 import { useState } from "react";
 import { useListGenresQuery, useListTopRatedQuery } from "@/api/generated";
-import { ErrorPanel } from "@/components/feedback/ErrorPanel";
 import { PlainChoice } from "@/components/forms/PlainChoice";
-import { MovieCard } from "@/components/movie/MovieCard";
-import { movieCardSkeletons } from "@/components/movie/MovieCardSkeleton";
 import { Rail } from "@/components/movie/Rail";
+import { RailFilms } from "@/components/movie/RailFilms";
 import { messages } from "@/config/messages";
 
 /** The best of all films, or of one genre. */
 export const TopRatedRail = ({ n }: { n: number }) => {
   const [genre, setGenre] = useState("");
   const { data: genres = [] } = useListGenresQuery();
-  const { currentData, isError, error, refetch } = useListTopRatedQuery({ n, genre: genre || undefined });
+  const { currentData, ...query } = useListTopRatedQuery({ n, genre: genre || undefined });
   return (
     <Rail
       title={messages.home.topRated}
@@ -25,19 +23,7 @@ export const TopRatedRail = ({ n }: { n: number }) => {
         />
       }
     >
-      {currentData ? (
-        currentData.results.map((movie) => (
-          <li key={movie.id}>
-            <MovieCard movie={movie} />
-          </li>
-        ))
-      ) : isError ? (
-        <li style={{ gridColumn: "span 4" }}>
-          <ErrorPanel error={error} retry={refetch} />
-        </li>
-      ) : (
-        movieCardSkeletons(10)
-      )}
+      <RailFilms query={{ ...query, data: currentData }} />
     </Rail>
   );
 };

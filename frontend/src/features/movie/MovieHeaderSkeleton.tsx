@@ -1,6 +1,9 @@
+import Box from "@mui/material/Box";
 import Skeleton from "@mui/material/Skeleton";
 
-/** The room that a film's header takes. */
+/** The room that a film's header takes, and a screen in all, so that the footer does not jump. */
 export const MovieHeaderSkeleton = () => (
-  <Skeleton variant="rounded" aria-busy sx={{ height: { xs: 560, sm: 410, md: 500 }, borderRadius: 3 }} />
+  <Box aria-busy sx={{ minHeight: "100dvh" }}>
+    <Skeleton variant="rounded" sx={{ height: { xs: 560, sm: 410, md: 500 }, borderRadius: 3 }} />
+  </Box>
 );

@@ -1,9 +1,7 @@
 import Typography from "@mui/material/Typography";
 import { useListSimilarToMovieQuery } from "@/api/generated";
-import { ErrorPanel } from "@/components/feedback/ErrorPanel";
-import { MovieCard } from "@/components/movie/MovieCard";
-import { movieCardSkeletons } from "@/components/movie/MovieCardSkeleton";
 import { Rail } from "@/components/movie/Rail";
+import { RailFilms } from "@/components/movie/RailFilms";
 import { SharedTraits } from "@/components/movie/SharedTraits";
 import { messages } from "@/config/messages";
 
@@ -11,8 +9,7 @@ const LENGTH = 18;
 
 /** Films like this one, each with what both have. */
 export const SimilarFilms = ({ movieId }: { movieId: number }) => {
-  const { currentData, error, refetch } = useListSimilarToMovieQuery({ movieId, n: LENGTH });
-  if (error) return <ErrorPanel error={error} retry={refetch} />;
+  const { currentData, ...query } = useListSimilarToMovieQuery({ movieId, n: LENGTH });
   return (
     <Rail title={messages.movie.similar}>
       {currentData?.results.length === 0 && (
@@ -20,15 +17,7 @@ export const SimilarFilms = ({ movieId }: { movieId: number }) => {
           {messages.movie.noSimilar}
         </Typography>
       )}
-      {currentData
-        ? currentData.results.map((movie) => (
-            <li key={movie.id}>
-              <MovieCard movie={movie}>
-                <SharedTraits shared={movie.shared} />
-              </MovieCard>
-            </li>
-          ))
-        : movieCardSkeletons(8)}
+      <RailFilms query={{ ...query, data: currentData }}>{({ shared }) => <SharedTraits shared={shared} />}</RailFilms>
     </Rail>
   );
 };
