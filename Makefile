@@ -3,6 +3,7 @@
 # make stack-test   run the stories on the parts of docker-compose.yml, started by hand
 # make fuzz   send thousands of made-up requests, guided by the API's schema
 # make crash-test  kill load_catalog, train and retrain at 20 random moments each
+# make bench-web   measure the client of a running site: Lighthouse, and how fast the list follows a rating
 # Settings:   HOST PORT VAR DATASET EXTRA   e.g.  make run DATASET=~/ml-latest-small PORT=9000
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
@@ -24,7 +25,7 @@ NODE_READY := frontend/node_modules/.ready
 CLIENT := frontend/dist/index.html
 CLIENT_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts -type f 2>/dev/null)
 
-.PHONY: help run test check fuzz stack-test crash-test bench clean format schema lock
+.PHONY: help run test check fuzz stack-test crash-test bench bench-web clean format schema lock
 
 help:
 	@sed -n 's/^# //p' $(firstword $(MAKEFILE_LIST))
@@ -41,7 +42,7 @@ test: $(TEST_READY) $(NODE_READY) $(CLIENT)
 	tests/with-s3 $(PY) -m pytest -q tests/engine/artifacts
 	npm --prefix frontend test
 
-check: $(TEST_READY) $(NODE_READY)
+check: $(TEST_READY) $(NODE_READY) $(CLIENT)
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
@@ -52,6 +53,7 @@ check: $(TEST_READY) $(NODE_READY)
 	npm --prefix frontend run generate:check
 	npm --prefix frontend run typecheck
 	npm --prefix frontend run lint
+	npm --prefix frontend run size
 	bin/audit
 
 fuzz: $(TEST_READY)

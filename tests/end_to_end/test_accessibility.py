@@ -41,6 +41,8 @@ MEMBER = (
     "/posts/new",
     "/posts/1/edit",
     "/my-posts",
+    "/watchlist",
+    "/hidden",
     "/account",
 )
 ADMIN = (

@@ -77,15 +77,6 @@ export const api = generated.enhanceEndpoints({
       invalidatesTags: (_, error) => (error ? [] : ["Post", "Rating", "RatingIndex", "Personal", "Movie"]),
     },
     retrievePost: { providesTags: ["Post"] },
-    updatePost: {
-      // Only a form can hold a file; in it, an empty rating is none.
-      query: ({ postId, patchedPostChangesRequest: { value, ...changes } }) => ({
-        url: `/api/v1/posts/${postId}/`,
-        method: "PATCH",
-        body: changes.image ? formDataOf({ ...changes, value: value ?? "" }) : { ...changes, value },
-      }),
-      invalidatesTags: (_, error) => (error ? [] : ["Post", "Rating", "RatingIndex", "Personal", "Movie"]),
-    },
     deletePost: { invalidatesTags: (_, error) => (error ? [] : ["Post"]) },
     setEmail: { invalidatesTags: ["Account"] },
     updateMe: { invalidatesTags: ["Account"] },

@@ -38,7 +38,7 @@ export const ChartPanel = ({ title, categories, series, isHorizontal = false }: 
         height={isHorizontal ? HEIGHT.horizontal : HEIGHT.upright}
         colors={COLORS}
         xAxis={[isHorizontal ? counts : names]}
-        yAxis={[isHorizontal ? { ...names, width: NAME_WIDTH } : counts]}
+        yAxis={[isHorizontal ? { ...names, width: NAME_WIDTH } : { ...counts, width: "auto" }]}
         series={series.map(({ label, values }) => ({ label, data: [...values] }))}
         hideLegend={series.length === 1}
         grid={isHorizontal ? { vertical: true } : { horizontal: true }}

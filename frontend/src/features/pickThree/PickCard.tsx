@@ -21,6 +21,7 @@ export const PickCard = ({ movie, isPicked, isFull, onToggle }: Props) => (
     sx={{
       display: "block",
       width: 1,
+      font: "inherit", // a button has its own
       textAlign: "left",
       borderRadius: 1.5,
       transition: "opacity 160ms ease",

@@ -5,7 +5,8 @@ import TextField from "@mui/material/TextField";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
 import { useNavigate } from "react-router";
-import { useUpdatePostMutation, type PostShown } from "@/api/generated";
+import type { PostShown } from "@/api/generated";
+import { useChangePostMutation } from "@/api/postChanges";
 import { useToast } from "@/components/toast/ToastContext";
 import { messages } from "@/config/messages";
 import { isEmpty, type Draft } from "./draft";
@@ -20,7 +21,7 @@ export const EditForm = ({ post }: { post: PostShown }) => {
   const [draft, setDraft] = useState<Draft>({ value: post.value, words: post.text, image: null });
   const [isImageKept, setImageKept] = useState(true);
   const [isIncomplete, setIncomplete] = useState(false);
-  const [updatePost, { isLoading, error }] = useUpdatePostMutation();
+  const [changePost, { isLoading, error }] = useChangePostMutation();
   const navigate = useNavigate();
   const show = useToast();
   const former = draft.image ? null : post.image; // a new one takes its place
@@ -37,7 +38,7 @@ export const EditForm = ({ post }: { post: PostShown }) => {
       remove_image: !isImageKept,
       ...(image && { image }),
     };
-    const answer = await updatePost({ postId: post.id, patchedPostChangesRequest: changes });
+    const answer = await changePost({ postId: post.id, changes });
     if (answer.error) return;
     show({ text: text.changed });
     await navigate("/my-posts");
