@@ -1,6 +1,7 @@
 # make run    set everything up and serve NextFlex on http://127.0.0.1:8000
 # make test   set everything up and run every test
 # make stack-test   run the stories on the parts of docker-compose.yml, started by hand
+# make bench        measure NextFlex against what people would use instead (ROWS=3,4 measures only those)
 # make fuzz   send thousands of made-up requests, guided by the API's schema
 # make crash-test  kill load_catalog, train and retrain at 20 random moments each
 # make bench-web   measure the client of a running site: Lighthouse, and how fast the list follows a rating
@@ -14,6 +15,7 @@ PORT ?= 8000
 VAR ?= var
 DATASET ?= demo
 EXTRA ?=
+ROWS ?=
 export HOST PORT
 export VAR := $(abspath $(VAR))
 
@@ -70,7 +72,8 @@ bench-web: $(NODE_READY)
 	npm --prefix frontend run bench -- "http://$(HOST):$(PORT)"
 
 bench: $(TEST_READY) $(CLIENT)
-	$(PY) -m benchmarks
+	@benchmarks/prepare
+	$(PY) -m benchmarks $(ROWS)
 
 format: $(TEST_READY)
 	$(VENV)/bin/ruff check --fix .
@@ -83,7 +86,8 @@ schema: $(TEST_READY) $(NODE_READY)
 lock: $(TEST_READY)
 	$(VENV)/bin/python -m pip install --quiet uv
 	$(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate \
-	  --extra spark --extra s3 --extra redis --extra mysql --extra sentry --extra dev pyproject.toml -o requirements.lock
+	  --extra spark --extra s3 --extra redis --extra mysql --extra sentry --extra bench --extra dev pyproject.toml \
+	  -o requirements.lock
 
 clean:
 	rm -rf $(VENV) frontend/node_modules frontend/dist .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

@@ -1,6 +1,7 @@
 """Columns of delimited text at pyarrow's speed; lines are looked for only when there is a bad row."""
 
 import csv
+from concurrent.futures import ThreadPoolExecutor
 from typing import BinaryIO
 
 import numpy as np
@@ -59,9 +60,11 @@ def _read_fast(file: BinaryIO, layout: Layout, names: tuple[str, ...], *, path: 
     if any(_has_blank(table, column, layout) for column in layout.types):
         return None
     kept = [column for column, kind in layout.types.items() if kind != pa.null()]
+    with ThreadPoolExecutor() as threads:  # a column is copied in one piece
+        values = threads.map(lambda column: np.asarray(table.column(column).to_numpy()), kept)
     return Columns(
         path=path,
-        values={column: np.asarray(table.column(column).to_numpy()) for column in kept},
+        values=dict(zip(kept, values, strict=True)),
         first_line=layout.first_line,
         left_out=np.array([], dtype=np.int64),
     )

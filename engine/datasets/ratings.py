@@ -1,5 +1,7 @@
 """From columns of numbers to interactions: values on the scale, known items, each pair once."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -10,6 +12,8 @@ from engine.types import Floats, Ids, Interactions
 
 HALF_STARS = (0.5, 0.5)  # lowest value, step
 WHOLE_STARS = (1.0, 1.0)
+PART = 1 << 18  # rows that are looked at together; they fit into a core's cache
+LARGEST_TABLE = 100_000_000  # ids
 NINE_DIGITS = 10**8  # seconds since 1970; every real rating is later (1973)
 
 
@@ -21,6 +25,14 @@ def check_ratings(
     `columns` holds user, item, rating and timestamp.
     """
     values = columns.values
+    rows = Interactions(
+        user_ids=values["user"],
+        item_ids=values["item"],
+        ratings=values["rating"],
+        timestamps=values["timestamp"],
+    )
+    if _all_good(rows, item_ids=item_ids, scale=scale):
+        return keep_latest(rows, path=columns.path)
     off_scale = ~_on_scale(values["rating"], scale)
     if off_scale.any():
         lowest, step = scale
@@ -34,14 +46,25 @@ def check_ratings(
     cut = _is_cut_off(values["timestamp"]) & ~(off_scale | stranger)
     if cut.any():
         bad_rows.reject("the file ends in the middle of a row", path=columns.path, lines=columns.lines(cut))
-    good = ~(off_scale | stranger | cut)
-    rows = Interactions(
-        user_ids=values["user"],
-        item_ids=values["item"],
-        ratings=values["rating"],
-        timestamps=values["timestamp"],
-    )
-    return keep_latest(rows if good.all() else rows.take(good), path=columns.path)
+    return keep_latest(rows.take(~(off_scale | stranger | cut)), path=columns.path)
+
+
+def _all_good(rows: Interactions, *, item_ids: Ids, scale: tuple[float, float]) -> bool:
+    """Whether no row is bad, as is usual; found part by part, which takes a third of the time."""
+    if not len(rows) or not len(item_ids) or int(item_ids.max()) > LARGEST_TABLE or item_ids.min() < 0:
+        return False
+    known = np.zeros(int(item_ids.max()) + 1, dtype=bool)
+    known[item_ids] = True
+
+    def is_good(start: int) -> bool:
+        ratings, items = rows.ratings[start : start + PART], rows.item_ids[start : start + PART]
+        if items.min() < 0 or items.max() >= len(known) or not known[items].all():
+            return False
+        return bool(_on_scale(ratings, scale).all())
+
+    with ThreadPoolExecutor() as threads:
+        parts_good = all(threads.map(is_good, range(0, len(rows), PART)))
+    return parts_good and not _is_cut_off(rows.timestamps)[-1]
 
 
 def _is_cut_off(timestamps: Ids) -> NDArray[np.bool_]:
@@ -54,7 +77,8 @@ def _is_cut_off(timestamps: Ids) -> NDArray[np.bool_]:
 
 def _on_scale(ratings: Floats, scale: tuple[float, float]) -> NDArray[np.bool_]:
     lowest, step = scale
-    good: NDArray[np.bool_] = (ratings >= lowest) & (ratings <= 5.0) & (np.mod(ratings, step) == 0)
+    steps = ratings / step
+    good: NDArray[np.bool_] = (ratings >= lowest) & (ratings <= 5.0) & (steps == np.rint(steps))
     return good
 
 

@@ -1,0 +1,1 @@
+"""How fast NextFlex is beside what people would use instead; run by `make bench`."""

@@ -1,0 +1,1 @@
+"""One row of the table each: what is measured, against what, and the measurement."""
