@@ -46,6 +46,7 @@ class Cards:
         self._cards: Mapping[int, Card] | None = None
         self._genres: frozenset[str] = frozenset()
         self._revision = -1
+        self._serial = 0
         self._loading = threading.Lock()
 
     def all(self) -> Mapping[int, Card]:
@@ -70,6 +71,12 @@ class Cards:
         """The revision in memory, -1 before the first one, without looking for any."""
         return self._revision
 
+    @property
+    def serial(self) -> int:
+        """Which cards these are; another number after each change that this process has seen."""
+        self.all()
+        return self._serial
+
     def have_genre(self, genre: str) -> bool:
         """Whether a movie has this genre, written in any case."""
         self.all()
@@ -88,6 +95,7 @@ class Cards:
                     genre.casefold() for card in self._cards.values() for genre in card["genres"]
                 )
                 self._revision = revision
+                self._serial += 1
                 logger.debug("%d movie cards in memory, revision %d", len(self._cards), revision)
 
     def refresh_movie(self, movie_id: int) -> None:
@@ -101,12 +109,14 @@ class Cards:
                 changed = {row[0]: _card(*row)} if row else {}
                 self._genres |= {genre.casefold() for card in changed.values() for genre in card["genres"]}
                 self._cards, self._revision = others | changed, revision
+                self._serial += 1
         if not follows:
             self.refresh()
 
     def forget(self) -> None:
         """Read everything again on the next use."""
         self._cards = None
+        self._serial += 1
 
 
 def _revision() -> int:

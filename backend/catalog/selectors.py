@@ -8,6 +8,7 @@ from typing import Any
 from django.db.models import Case, Count, IntegerField, Q, QuerySet, Value, When
 from rest_framework.exceptions import NotFound
 
+from backend.api.prepared import Prepared
 from backend.api.remembering import remembered
 from backend.catalog.models import Genre, Movie
 from backend.catalog.search_text import normalise
@@ -25,7 +26,12 @@ ORDERINGS: dict[str, tuple[str, ...]] = {
     "-year": ("-year", "-rating_count", "id"),
 }
 
-
+# By the name of the relation, since the catalogue comes before the ratings.
+SITE_RATINGS = Prepared(
+    lambda movie_id: (
+        Movie.objects.filter(id=movie_id).values_list("ratings__half_stars").annotate(count=Count("ratings"))
+    )
+)
 WELL_KNOWN = 0.2  # the share of the rated movies, the most rated, that are no hidden gems
 MAX_CORRECTED = 100  # hits of a search whose spelling was corrected
 
@@ -161,15 +167,10 @@ def hidden_gems(*, n: int) -> list[tuple[int, float]]:
     return list(gems.values_list("id", "weighted_rating")[:n])
 
 
-def rating_histograms(movie: Movie) -> dict[str, list[int]]:
-    """How many ratings of 0.5, 1 … 5 stars the movie has, in the dataset and by this site's users."""
-    # By the name of the relation, since the catalogue comes before the ratings.
-    counted = movie.ratings.values("half_stars").annotate(count=Count("id"))
-    of_site = {row["half_stars"]: row["count"] for row in counted}
-    return {
-        "dataset": movie.rating_histogram or [0] * 10,
-        "site": [of_site.get(half_stars, 0) for half_stars in range(1, 11)],
-    }
+def rating_histogram_of_site(movie_id: int) -> list[int]:
+    """How many ratings of 0.5, 1 … 5 stars this site's users have given the movie."""
+    counts = dict(SITE_RATINGS.rows(movie_id))
+    return [counts.get(half_stars, 0) for half_stars in range(1, 11)]
 
 
 @remembered

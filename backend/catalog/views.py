@@ -16,7 +16,7 @@ from backend.catalog.cards import Card, cards
 from backend.catalog.charts import charts
 from backend.catalog.models import Movie
 from backend.catalog.orders import orders
-from backend.catalog.selectors import genre_list, language_list, movie_get, movie_ids_meant, movie_list
+from backend.catalog.selectors import genre_list, language_list, movie_ids_meant, movie_list
 from backend.catalog.serializers import (
     GenreCount,
     LanguageCount,
@@ -88,8 +88,7 @@ class MovieView(PublicView):
     @described(operation_id="retrieveMovie", responses={200: MovieDetail, **problems(404)})
     def get(self, request: Request, movie_id: int) -> Response:  # noqa: ARG002
         """Everything about it."""
-        movie = movie_get(movie_id)
-        return Response(movie_detail(movie))
+        return Response(movie_detail(movie_id))
 
 
 class GenreListView(PublicView):

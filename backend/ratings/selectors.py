@@ -8,9 +8,15 @@ from rest_framework.exceptions import NotFound
 
 from backend.accounts.models import User
 from backend.api.ids import MAX_ID
+from backend.api.prepared import Prepared
 from backend.ratings.models import Rating
 from engine.types import History, Interactions
 
+HISTORY = Prepared(
+    lambda user_id: (
+        Rating.objects.filter(user=user_id).order_by("movie_id").values_list("movie_id", "half_stars")
+    )
+)
 LIKED = 8  # half stars
 FAVOURITES = 10
 
@@ -39,8 +45,7 @@ def rating_get(*, user: User, movie_id: int) -> Rating:
 
 def rating_history(*, user: User) -> History:
     """All of the user's ratings as they are now."""
-    rows = list(Rating.objects.filter(user=user).order_by("movie_id").values_list("movie_id", "half_stars"))
-    columns = np.array(rows, dtype=np.int64).reshape(-1, 2)
+    columns = np.array(HISTORY.rows(user.pk), dtype=np.int64).reshape(-1, 2)
     return History(item_ids=columns[:, 0], ratings=columns[:, 1] / 2)
 
 

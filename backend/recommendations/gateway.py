@@ -46,6 +46,7 @@ class Gateway:
         self._failed_at = 0.0
         self._opening = threading.Lock()
         self._figures = Figures()
+        self.serial = 0  # one more after each swap
 
     def refresh(self) -> None:
         """Serve the published set; when that fails, keep the last good one and raise the engine's error.
@@ -79,6 +80,7 @@ class Gateway:
             logger.info("Now serving %s", ", ".join(sorted(opened.versions.values())))
             SWAPS.labels("taken over").inc()
         self._recommender, self._rejected_for = opened, None
+        self.serial += 1
 
     def _open_earlier(self, store: ArtifactStore) -> None:
         for versions in store.published().previous:
@@ -86,12 +88,14 @@ class Gateway:
                 self._recommender = open_recommender(store, versions=versions)
             except ArtifactError:
                 continue
+            self.serial += 1
             FALLBACKS.labels("earlier models").inc()
             return
 
     def use(self, recommender: Recommender | None) -> None:
         """Serve this one from now on; None opens the published one on the next question."""
         self._recommender, self._failure, self._rejected_for = recommender, None, None
+        self.serial += 1
 
     @property
     def is_open(self) -> bool:

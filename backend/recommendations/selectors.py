@@ -6,16 +6,18 @@ from typing import Any, TypeVar
 from rest_framework.exceptions import NotFound
 
 from backend.accounts.models import User
+from backend.api.answers import Answers
 from backend.api.errors import BrokenRule
-from backend.catalog.cards import cards
+from backend.catalog.cards import Card, cards
 from backend.ratings.selectors import rating_history
 from backend.recommendations.gateway import gateway
 from backend.shelves.selectors import shelved_movie_ids
 from engine.serving import Dials, Reason, Recommendations, SimilarItems
-from engine.types import NO_IDS, Ids, TopN
+from engine.types import NO_IDS, History, Ids, TopN
 
 Answer = TypeVar("Answer", TopN, SimilarItems, Recommendations)
 
+kept = Answers(lambda: (gateway.serial, cards.serial))
 MODELS = {  # by strategy; the blend's parts are trained together
     "blend": "als",
     "als": "als",
@@ -28,6 +30,10 @@ def top_rated_list(*, n: int, genre: str = "") -> list[dict[str, Any]]:
     """Option B: the best by weighted rating, each card with its score."""
     if genre and not cards.have_genre(genre):
         raise BrokenRule({"genre": f"There is no genre {genre!r}."})
+    return kept.of(("top rated", n, genre), lambda: _top_rated(n=n, genre=genre))
+
+
+def _top_rated(*, n: int, genre: str) -> list[dict[str, Any]]:
     top, places = _refilled(lambda wanted: gateway.top_rated(n=wanted, genre=genre or None), n=n)
     return [_card(top, place) for place in places]
 
@@ -37,8 +43,15 @@ def similar_list(*, movie_id: int, n: int, exclude: Ids = NO_IDS) -> dict[str, A
     card = cards.all().get(movie_id)
     if card is None:
         raise NotFound(f"There is no movie {movie_id}.")
+    question = ("similar", movie_id, n, exclude.tobytes())
+    return kept.of(question, lambda: _similar(card, n=n, exclude=exclude))
+
+
+def _similar(card: Card, *, n: int, exclude: Ids) -> dict[str, Any]:
     try:
-        similar, places = _refilled(lambda wanted: gateway.similar(movie_id, n=wanted, exclude=exclude), n=n)
+        similar, places = _refilled(
+            lambda wanted: gateway.similar(card["id"], n=wanted, exclude=exclude), n=n
+        )
     except NotFound:  # added to the catalogue after the models were trained
         return {"movie": card, "results": []}
     results = [{**_card(similar, place), "shared": similar.shared[place]} for place in places]
@@ -48,6 +61,11 @@ def similar_list(*, movie_id: int, n: int, exclude: Ids = NO_IDS) -> dict[str, A
 def personal_list(*, user: User, n: int, dials: Dials) -> dict[str, Any]:
     """Option D: what suits the user's ratings as they are now and the dials, with reasons."""
     history, shelved = rating_history(user=user), shelved_movie_ids(user=user)
+    given = (history.item_ids.tobytes(), history.ratings.tobytes(), shelved.tobytes(), repr(dials))
+    return kept.of(("personal", n, *given), lambda: _personal(history, n=n, shelved=shelved, dials=dials))
+
+
+def _personal(history: History, *, n: int, shelved: Ids, dials: Dials) -> dict[str, Any]:
     found, places = _refilled(
         lambda wanted: gateway.personal(history, n=wanted, exclude=shelved, dials=dials), n=n
     )

@@ -4,9 +4,12 @@ import numpy as np
 from django.db.models import Exists, OuterRef, QuerySet
 
 from backend.accounts.models import User
+from backend.api.prepared import Prepared
 from backend.ratings.models import Rating
 from backend.shelves.models import Shelf, ShelvedMovie
 from engine.types import Ids
+
+SHELVED = Prepared(lambda user_id: ShelvedMovie.objects.filter(user=user_id).values_list("movie_id"))
 
 
 def shelved_list(*, user: User, shelf: Shelf) -> QuerySet[ShelvedMovie]:
@@ -25,5 +28,5 @@ def shelved_list(*, user: User, shelf: Shelf) -> QuerySet[ShelvedMovie]:
 
 def shelved_movie_ids(*, user: User) -> Ids:
     """All movies that the user has put aside, on whichever shelf: nobody needs to be shown them again."""
-    ids = ShelvedMovie.objects.filter(user=user).values_list("movie_id", flat=True)
-    return np.array(sorted(ids), dtype=np.int64)
+    ids = sorted(movie_id for (movie_id,) in SHELVED.rows(user.pk))
+    return np.array(ids, dtype=np.int64)

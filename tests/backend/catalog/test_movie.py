@@ -1,5 +1,7 @@
 import pytest
 
+from backend.catalog.cards import cards
+from backend.catalog.models import Movie
 from backend.ratings.models import Rating
 
 pytestmark = pytest.mark.usefixtures("movies")
@@ -43,6 +45,21 @@ def test_a_movie_that_nobody_rated_has_empty_histograms(guest):
     }
 
 
-def test_two_queries_suffice_the_movie_and_its_ratings(guest, django_assert_max_num_queries):
-    with django_assert_max_num_queries(2):
+def test_two_queries_suffice_the_movie_and_its_ratings_and_one_the_next_time(
+    guest, django_assert_num_queries
+):
+    cards.all()
+    with django_assert_num_queries(2):
         guest.get("/api/v1/movies/1/")
+    with django_assert_num_queries(1):
+        guest.get("/api/v1/movies/1/")
+
+
+def test_a_rating_and_a_change_of_the_movie_show_at_once(guest, user):
+    before = guest.get("/api/v1/movies/1/").json()
+    Rating.objects.create(user=user, movie_id=1, half_stars=10)
+    assert guest.get("/api/v1/movies/1/").json()["rating_histogram"]["site"] == [0] * 9 + [1]
+    assert before["rating_histogram"]["site"] == [0] * 10
+    Movie.objects.filter(pk=1).update(overview="Nobody hears you.")
+    cards.forget()
+    assert guest.get("/api/v1/movies/1/").json()["overview"] == "Nobody hears you."
