@@ -39,7 +39,8 @@ run: $(RUN_READY) $(CLIENT)
 test: $(TEST_READY) $(NODE_READY) $(CLIENT)
 	@tests/prepare
 	$(PY) -m pytest
-	tests/with-mariadb $(PY) -m pytest -q tests/backend --ignore tests/backend/config/test_production.py \
+	tests/with-mariadb $(PY) -m pytest -q tests/backend tests/contract/test_backup.py tests/contract/test_retrain.py \
+	  --ignore tests/backend/config/test_production.py \
 	  --ignore tests/backend/config/test_settings.py --ignore tests/backend/posts/test_image_reading.py
 	tests/with-s3 $(PY) -m pytest -q tests/engine/artifacts
 	npm --prefix frontend test

@@ -56,7 +56,8 @@ class Movie(models.Model):
             models.Index(fields=("language", "-rating_count", "id"), name="movie_by_language"),
             models.Index(fields=("-release_order", "-rating_count", "id"), name="movie_by_release"),
             models.Index(fields=("year", "-rating_count", "id"), name="movie_by_year"),
-            models.Index(fields=("search_title",), name="movie_by_title"),
+            models.Index(fields=("-year", "-rating_count", "id"), name="movie_by_latest_year"),
+            models.Index(fields=("search_title", "id"), name="movie_by_title"),
             models.Index(fields=("tmdb_id",), name="movie_by_tmdb_id"),
         )
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from engine.datasets.statistics import item_statistics
 from engine.errors import TrainingError
 from engine.models.weighted_rating import WeightedRatingModel
 from engine.types import Interactions
@@ -16,9 +17,8 @@ def fit_weighted_rating(interactions: Interactions, *, vote_quantile: float = 0.
     """
     if not len(interactions):
         raise TrainingError("There are no ratings to compute a chart from.")
-    item_ids, items = np.unique(interactions.item_ids, return_inverse=True)
-    counts = np.bincount(items)
-    means = np.bincount(items, weights=interactions.ratings) / counts
+    rated = item_statistics(interactions)
+    item_ids, counts, means = rated.item_ids, rated.rating_count, rated.rating_mean
     quantile = min(vote_quantile, max(0.0, 1 - SMALLEST_CHART / len(item_ids)))
     minimum = float(np.quantile(counts, quantile))
     mean = float(interactions.ratings.mean())

@@ -10,7 +10,7 @@ from backend.ratings.models import Rating
 from backend.ratings.selectors import rating_list
 
 N = 3000
-SORTS = ("filesort", "TEMP B-TREE FOR ORDER BY")
+SORTS = ("filesort", "TEMP B-TREE")
 pytestmark = pytest.mark.django_db
 
 
