@@ -15,8 +15,10 @@ from django.conf import settings
 
 API = "https://api.themoviedb.org/3"
 IMAGES = "https://image.tmdb.org/t/p/w342"
-TIMEOUT_SECONDS = 4
+TIMEOUT_SECONDS = 4  # without a byte
+WHOLE_SECONDS = 8  # for an answer that comes byte by byte
 REST_SECONDS = 60  # after TMDB did not answer, so that a page of posters does not wait for each
+LONGEST_REST = 900  # seconds, if TMDB asks for it
 POSTER_PATH = re.compile(r"^/[\w.-]+\.(jpg|png|webp)$")
 MAX_POSTER_BYTES = 5_000_000
 
@@ -67,7 +69,7 @@ class Tmdb:
             with urllib.request.urlopen(
                 urllib.request.Request(url, headers=headers), timeout=TIMEOUT_SECONDS
             ) as answer:
-                return bytes(answer.read(MAX_POSTER_BYTES))
+                return _read(answer)
         except urllib.error.HTTPError as error:
             if error.code == HTTPStatus.NOT_FOUND:
                 return b""
@@ -76,6 +78,23 @@ class Tmdb:
             raise self._rest(error) from error
 
     def _rest(self, error: Exception) -> TmdbUnavailable:
-        logger.warning("TMDB: %s; asking again in %d s", error, REST_SECONDS)
-        self._resting_until = time.monotonic() + REST_SECONDS
+        seconds = _wished_rest(error) or REST_SECONDS
+        logger.warning("TMDB: %s; asking again in %d s", error, seconds)
+        self._resting_until = time.monotonic() + seconds
         return TmdbUnavailable(str(error))
+
+
+def _read(answer: Any) -> bytes:
+    """All of it, as far as a poster is large; raises TimeoutError for what comes too slowly."""
+    data, deadline = bytearray(), time.monotonic() + WHOLE_SECONDS
+    while len(data) < MAX_POSTER_BYTES and (part := answer.read1(65_536)):
+        data += part
+        if time.monotonic() > deadline:
+            raise TimeoutError("the answer comes too slowly")
+    return bytes(data)
+
+
+def _wished_rest(error: Exception) -> int:
+    """Seconds that TMDB asked to be left alone for; 0 where it did not."""
+    wish = error.headers.get("Retry-After", "") if isinstance(error, urllib.error.HTTPError) else ""
+    return min(int(wish), LONGEST_REST) if wish.isdecimal() else 0

@@ -68,3 +68,12 @@ def test_a_movie_that_tmdb_does_not_know_has_none(guest, use):
     use(FakeTmdb())
     assert guest.get("/api/v1/movies/2/poster/").status_code == 404
     assert guest.get("/api/v1/movies/99/poster/").status_code == 404
+
+
+def test_a_poster_that_finds_no_room_is_drawn_by_the_client(guest, use, monkeypatch):
+    def fail(*_) -> None:
+        raise OSError(28, "No space left on device")
+
+    use(FakeTmdb())
+    monkeypatch.setattr(posters, "_keep", fail)
+    assert guest.get(URL).status_code == 404

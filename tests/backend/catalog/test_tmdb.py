@@ -1,6 +1,8 @@
 import io
+import itertools
 import urllib.error
 import urllib.request
+from email.message import Message
 from http.client import IncompleteRead
 
 import pytest
@@ -24,8 +26,11 @@ def answers(monkeypatch):
     return queue, requests
 
 
-def http_error(code: int) -> urllib.error.HTTPError:
-    return urllib.error.HTTPError("https://api", code, "no", None, None)  # type: ignore[arg-type]
+def http_error(code: int, **headers: str) -> urllib.error.HTTPError:
+    sent = Message()
+    for name, value in headers.items():
+        sent[name.replace("_", "-")] = value
+    return urllib.error.HTTPError("https://api", code, "no", sent, None)
 
 
 def test_the_path_is_asked_for_with_the_token(answers):
@@ -69,3 +74,34 @@ def test_after_a_failure_it_is_left_alone_for_a_while(answers, failure):
         with pytest.raises(TmdbUnavailable):
             tmdb.poster_path(348)
     assert len(requests) == 1
+
+
+@pytest.mark.parametrize(("wish", "rest"), [("120", 120), ("99999", 900), ("soon", 60)])
+def test_when_we_ask_too_often_tmdb_says_how_long_to_wait(answers, monkeypatch, wish, rest):
+    now = 1000.0
+    monkeypatch.setattr("backend.catalog.tmdb.time.monotonic", lambda: now)
+    queue, _ = answers
+    queue += [http_error(429, Retry_After=wish), b'{"poster_path":"/alien.jpg"}']
+    tmdb = Tmdb("secret")
+    with pytest.raises(TmdbUnavailable):
+        tmdb.poster_path(348)
+    now += rest - 1
+    with pytest.raises(TmdbUnavailable):
+        tmdb.poster_path(348)
+    now += 1
+    assert tmdb.poster_path(348) == "/alien.jpg"
+
+
+class Dripping(io.BytesIO):
+    """A byte at a time."""
+
+    def read1(self, size: int = -1) -> bytes:
+        return super().read1(1)
+
+
+def test_an_answer_that_drips_is_given_up(monkeypatch):
+    ticks = itertools.count()
+    monkeypatch.setattr("backend.catalog.tmdb.time.monotonic", lambda: float(next(ticks)))
+    monkeypatch.setattr(urllib.request, "urlopen", lambda *_, **__: Dripping(b"x" * 100))
+    with pytest.raises(TmdbUnavailable):
+        Tmdb("secret").poster("/alien.jpg")
