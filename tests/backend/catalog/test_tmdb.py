@@ -95,7 +95,7 @@ def test_when_we_ask_too_often_tmdb_says_how_long_to_wait(answers, monkeypatch, 
 class Dripping(io.BytesIO):
     """A byte at a time."""
 
-    def read1(self, size: int = -1) -> bytes:
+    def read1(self, _size: int = -1) -> bytes:
         return super().read1(1)
 
 
