@@ -1,7 +1,9 @@
 # make run    set everything up and serve NextFlex on http://127.0.0.1:8000
 # make test   set everything up and run every test
-# make stack-test   run the stories on the parts of docker-compose.yml, started by hand
+# make stack-test  run the stories on the parts of docker-compose.yml, started by hand
 # make bench        measure NextFlex against what people would use instead (ROWS=3,4 measures only those)
+# make soak        steady traffic while models are swapped and a worker is killed
+# make faults      parts of the stack fail, one after another
 # make fuzz   send thousands of made-up requests, guided by the API's schema
 # make crash-test  kill load_catalog, train and retrain at 20 random moments each
 # make bench-web   measure the client of a running site: Lighthouse, and how fast the list follows a rating
@@ -27,7 +29,7 @@ NODE_READY := frontend/node_modules/.ready
 CLIENT := frontend/dist/index.html
 CLIENT_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts -type f 2>/dev/null)
 
-.PHONY: help run test check fuzz stack-test crash-test bench bench-web clean format schema lock
+.PHONY: help run test check fuzz stack-test soak faults crash-test bench bench-web clean format schema lock
 
 help:
 	@sed -n 's/^# //p' $(firstword $(MAKEFILE_LIST))
@@ -64,10 +66,18 @@ fuzz: $(TEST_READY)
 
 stack-test: $(TEST_READY) $(NODE_READY) $(CLIENT)
 	@tests/prepare
-	$(PY) -m tests.deploy.stack $(PY) -m pytest -q tests/end_to_end
+	tests/with-s3 $(PY) -m tests.deploy.stack $(PY) -m pytest -q tests/end_to_end
 
 crash-test: $(TEST_READY)
 	CRASHES=20 $(PY) -m pytest -q -s tests/crashes
+
+soak: $(TEST_READY) $(CLIENT)
+	@tests/prepare
+	tests/with-s3 $(PY) -m tests.deploy.soak
+
+faults: $(TEST_READY) $(CLIENT)
+	@tests/prepare
+	tests/with-s3 $(PY) -m pytest -q tests/deploy/faults.py
 
 bench-web: $(NODE_READY)
 	npm --prefix frontend run bench -- "http://$(HOST):$(PORT)"
