@@ -14,11 +14,19 @@ from backend.api.metrics import FALLBACKS, STAGES, STRATEGIES, SWAPS
 from backend.recommendations.figures import CallFigures, Figures
 from engine.artifacts import ArtifactStore, Versions, open_store
 from engine.artifacts.artifact import Manifest
-from engine.errors import ArtifactError, EngineError, NothingPublished, TitleNotFound, UnknownItem
+from engine.errors import (
+    ArtifactError,
+    EngineError,
+    ModelNotServed,
+    NothingPublished,
+    TitleNotFound,
+    UnknownItem,
+)
 from engine.serving import (
     Dials,
     Explanation,
     PicksAnswer,
+    Questions,
     RatingPredictions,
     Reason,
     Recommendations,
@@ -169,6 +177,14 @@ class Gateway:
         """The rated movies most like this one; none for a movie the models do not know."""
         with self._asked("reasons_for_rating") as recommender:
             return recommender.reasons_for_rating(history, item_id=movie_id)
+
+    def questions(self, *, rated: Ids, not_seen: Ids, exclude: Ids, n: int) -> Questions | None:
+        """The movies whose ratings would teach most; None where no published model can tell."""
+        with self._asked("questions") as recommender:
+            try:
+                return recommender.questions(rated=rated, not_seen=not_seen, exclude=exclude, n=n)
+            except ModelNotServed:
+                return None
 
     def figures(self) -> list[CallFigures]:
         """What this process was asked so far, and how it did."""

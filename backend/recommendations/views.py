@@ -187,15 +187,24 @@ class OnboardingView(APIView):
         operation_id="listOnboarding",
         parameters=[OnboardingQuery],
         responses={
-            200: page_of(OnboardingMovie, rating_count=serializers.IntegerField()),
+            200: page_of(
+                OnboardingMovie,
+                rating_count=serializers.IntegerField(),
+                sureness=serializers.FloatField(
+                    allow_null=True,
+                    help_text="0 to 1: the share of what was open about the user's taste that the ratings "
+                    "have settled; null where no published model can tell.",
+                ),
+            ),
             **problems(400, 401, 429),
         },
     )
     def get(self, request: Request) -> Response:
-        """Movies whose ratings would tell much about the user, without those rated or skipped."""
+        """Movies whose ratings would teach most about the user, without those rated or not seen."""
         query = query_of(request, OnboardingQuery)
-        movies, rating_count = onboarding_list(user=user_of(request), n=query["n"], skipped=query["skip"])
-        return Response({"rating_count": rating_count, **one_page(movies)})
+        found = onboarding_list(user=user_of(request), n=query["n"], skipped=query["skip"])
+        facts = {"rating_count": found.rating_count, "sureness": found.sureness}
+        return Response({**facts, **one_page(found.movies)})
 
 
 class BecauseYouLikedView(APIView):

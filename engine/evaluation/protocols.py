@@ -7,6 +7,7 @@ from typing import Any
 from engine.datasets.catalog import Catalog
 from engine.errors import EvaluationError
 from engine.evaluation.cold_start import measure_cold_start, split_newcomers
+from engine.evaluation.interviews import measure_interviews, split_interviewed
 from engine.evaluation.last_out import measure_last_out
 from engine.evaluation.measured import Measured
 from engine.evaluation.ranking import measure_lists
@@ -67,6 +68,11 @@ def _retrieval(scorer: Any, *, split: Split, catalog: Catalog, seed: int) -> Mea
 def _cold_start(scorer: Any, *, split: Split, catalog: Catalog, seed: int) -> Measured:
     del catalog
     return measure_cold_start(scorer, split=split, seed=seed)
+
+
+def _onboarding(scorer: Any, *, split: Split, catalog: Catalog, seed: int) -> Measured:
+    del catalog
+    return measure_interviews(scorer, split=split, seed=seed)
 
 
 def _both(scorer: Any, *, split: Split, catalog: Catalog, seed: int) -> Measured:
@@ -148,6 +154,13 @@ PROTOCOLS: dict[str, Protocol] = {
         asks=frozenset({"score_for", "predict_for"}),
         split=split_newcomers,
         measure=_cold_start,
+        headline=tuple(f"ndcg@10 after {step}" for step in (0, 1, 3, 5, 10)),
+    ),
+    "onboarding": Protocol(
+        about="new users after 0, 1, 3, 5 and 10 ratings of movies that they were asked about",
+        asks=frozenset({"questions"}),
+        split=split_interviewed,
+        measure=_onboarding,
         headline=tuple(f"ndcg@10 after {step}" for step in (0, 1, 3, 5, 10)),
     ),
 }

@@ -57,18 +57,32 @@ class BayesianFmModel:
         total = variances.mean(axis=0) + means.var(axis=0) + self.unseen_variances[self._rows_of(item_ids)]
         return means.mean(axis=0), np.sqrt(total)
 
+    def rows(self, item_ids: Ids) -> Floats:
+        """X (n_samples, n_items, 1 + n_factors): a row (1, q) per item."""
+        return self._design(self._rows_of(item_ids))[1]
+
+    def precisions(self, item_ids: Ids) -> Floats:
+        """A (n_samples, 1 + n_factors, 1 + n_factors) of who has rated these items, whatever the ratings."""
+        places, _ = positions_of(item_ids, within=self.item_ids)
+        return self._precisions(self._design(places)[1])
+
     def _fold_in(self, history: History) -> tuple[Floats, Floats]:
         """Per sample the user's mean θ (n_samples, 1 + n_factors) and A; unknown items say nothing."""
         places, known = positions_of(history.item_ids, within=self.item_ids)
         constants, design = self._design(places)
-        noise = self.noise_precisions[:, None]
-        weighted = design.transpose(0, 2, 1) * noise[:, :, None]
-        precisions = weighted @ design
-        diagonal = np.arange(precisions.shape[1])
-        precisions[:, diagonal, diagonal] += self.user_precisions
+        precisions = self._precisions(design)
+        weighted = design.transpose(0, 2, 1) * self.noise_precisions[:, None, None]
         rest = history.ratings[known] - constants
         right = np.einsum("sfn,sn->sf", weighted, rest) + self.user_precisions * self.user_means
         return np.linalg.solve(precisions, right[:, :, None])[:, :, 0], precisions
+
+    def _precisions(self, design: Floats) -> Floats:
+        """α XᵀX + diag(λ) of each sample."""
+        weighted = design.transpose(0, 2, 1) * self.noise_precisions[:, None, None]
+        precisions = weighted @ design
+        diagonal = np.arange(precisions.shape[1])
+        precisions[:, diagonal, diagonal] += self.user_precisions
+        return np.asarray(precisions, dtype=np.float64)
 
     def _design(self, rows: Ids) -> tuple[Floats, Floats]:
         """Constants (n_samples, n_rows) and X (n_samples, n_rows, 1 + n_factors) of rows of the arrays."""

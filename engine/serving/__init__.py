@@ -7,6 +7,7 @@ from engine.serving.recommender import Recommender
 from engine.serving.results import (
     Counterfactual,
     Explanation,
+    Questions,
     RatingPredictions,
     Reason,
     Recommendations,
@@ -21,6 +22,7 @@ __all__ = [
     "PickReason",
     "PickedFor",
     "PicksAnswer",
+    "Questions",
     "RatingPredictions",
     "Reason",
     "Recommendations",

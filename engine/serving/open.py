@@ -7,6 +7,7 @@ from engine.artifacts import ArtifactStore, Versions
 from engine.artifacts.codec import decode
 from engine.errors import CorruptArtifact
 from engine.models.blend import BlendModel, blend_of
+from engine.models.questions import QuestionModel, question_model
 from engine.models.registry import MODELS
 from engine.models.title_matching import TitleMatcher
 from engine.serving.recommender import Recommender
@@ -38,6 +39,7 @@ def open_recommender(store: ArtifactStore, *, versions: Versions | None = None) 
         titles=titles,
         manifests=manifests,
         blend=_blend(models),
+        asking=_asking(models),
     )
 
 
@@ -48,3 +50,10 @@ def _blend(models: dict[str, Any]) -> BlendModel | None:
     return blend_of(
         als=models["als"], ease=models["ease"], content=models["content"], items=models["item_index"]
     )
+
+
+def _asking(models: dict[str, Any]) -> QuestionModel | None:
+    """What chooses questions, where both its parts are published."""
+    if not {"bayesian_fm", "item_index"} <= models.keys():
+        return None
+    return question_model(stars=models["bayesian_fm"], items=models["item_index"])

@@ -15,13 +15,21 @@ from engine.models.content import ContentModel
 from engine.models.item_index import ItemIndexModel
 from engine.models.lookup import position_of
 from engine.models.reranking import NEUTRAL, Dials
+from engine.models.questions import QuestionModel
 from engine.models.title_matching import TitleMatcher
 from engine.models.weighted_rating import WeightedRatingModel
 from engine.serving.explanation import explain_content, explain_rating
 from engine.serving.personal import explained_list
 from engine.serving.picks import PicksAnswer, answer_picks
 from engine.serving.ranked import Ranked, rank_all
-from engine.serving.results import Explanation, RatingPredictions, Reason, Recommendations, SimilarItems
+from engine.serving.results import (
+    Explanation,
+    Questions,
+    RatingPredictions,
+    Reason,
+    Recommendations,
+    SimilarItems,
+)
 from engine.serving.stages import Stages
 from engine.serving.stars import predict_stars
 from engine.serving.why import explain_item
@@ -40,6 +48,7 @@ class Recommender:
     titles: TitleMatcher | None  # None without an item_index
     manifests: Mapping[str, Manifest] = field(default_factory=dict)  # stem -> what is known of its training
     blend: BlendModel | None = None  # None unless all its parts are published
+    asking: QuestionModel | None = None  # None unless its parts are published
 
     def top_rated(self, *, n: int, genre: str | None = None, exclude: Ids = NO_IDS) -> TopN:
         """The best by weighted rating, of one genre if given, without the excluded ones."""
@@ -124,6 +133,15 @@ class Recommender:
             return explain_rating(self._model("content", ContentModel), history=history, item_id=item_id)
         except NoKnownItem:
             return []
+
+    def questions(self, *, rated: Ids, not_seen: Ids, exclude: Ids = NO_IDS, n: int) -> Questions:
+        """The items whose ratings would teach most, by what was rated and what was not seen."""
+        if self.asking is None:
+            raise ModelNotServed("No model that can choose questions is published: 'bayesian_fm' is missing.")
+        return Questions(
+            item_ids=self.asking.best(rated=rated, not_seen=not_seen, exclude=exclude, n=n),
+            sureness=self.asking.sureness(rated),
+        )
 
     def from_picks(self, picks: Ids, *, seed: int | None = None, exclude: Ids = NO_IDS) -> PicksAnswer:
         """Five popular items and five less known ones that suit the picks; raises UnknownItem."""

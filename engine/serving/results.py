@@ -75,3 +75,11 @@ class Explanation:
     prior: float  # with the contributions of the reasons the score
     traits: list[SharedTrait]  # most telling first
     without: list[Counterfactual]  # for the strongest reasons
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Questions:
+    """What to ask a user about next."""
+
+    item_ids: Ids  # (n,), the one that teaches most first
+    sureness: float  # 0 to 1, the share settled of what was open about the user's preferences

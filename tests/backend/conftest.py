@@ -17,7 +17,7 @@ from backend.catalog.models import Movie
 from backend.catalog.orders import orders
 from backend.recommendations.gateway import gateway
 from engine.artifacts.artifact import Manifest
-from engine.errors import TitleNotFound, UnknownItem
+from engine.errors import ModelNotServed, TitleNotFound, UnknownItem
 from engine.serving import (
     Counterfactual,
     Dials,
@@ -25,6 +25,7 @@ from engine.serving import (
     PickedFor,
     PickReason,
     PicksAnswer,
+    Questions,
     RatingPredictions,
     Reason,
     Recommendations,
@@ -46,6 +47,7 @@ class FakeRecommender:
     manifests: dict[str, Manifest] = field(default_factory=dict)
     picks_strategy: str = "als"
     dials: Dials | None = None  # those of the last question
+    chooses_questions: bool = True
 
     def top_rated(self, *, n: int, genre: str | None = None) -> TopN:
         items = self.items if genre is None else self.items[:1]
@@ -118,6 +120,13 @@ class FakeRecommender:
     def predict_ratings(self, history: History, item_ids: Ids) -> RatingPredictions:  # noqa: ARG002
         stars = np.full(len(item_ids), 4.25)
         return RatingPredictions(values=stars, lower=stars - 1, upper=stars + 0.5)
+
+    def questions(self, *, rated: Ids, not_seen: Ids, exclude: Ids, n: int) -> Questions:
+        if not self.chooses_questions:
+            raise ModelNotServed("none")
+        asked = {*rated.tolist(), *not_seen.tolist(), *exclude.tolist()}
+        left = [item for item in reversed(self.items) if item not in asked]
+        return Questions(item_ids=np.array(left[:n], dtype=np.int64), sureness=len(rated) / len(self.items))
 
     def reasons_for_rating(self, history: History, *, item_id: int) -> list[Reason]:  # noqa: ARG002
         rated = zip(history.item_ids.tolist(), history.ratings.tolist(), strict=True)

@@ -1934,6 +1934,8 @@ export type OnboardingMovie = {
 };
 export type OnboardingMoviePage = {
   rating_count: number;
+  /** 0 to 1: the share of what was open about the user's taste that the ratings have settled; null where no published model can tell. */
+  sureness: number | null;
   count: number;
   next: string | null;
   previous: string | null;

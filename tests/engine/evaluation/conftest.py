@@ -1,5 +1,6 @@
 """A small world whose figures can be worked out by hand."""
 
+from collections.abc import Generator
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,6 +26,10 @@ class FixedScores:
 
     item_ids: Ids
     scores: Floats
+
+    def questions(self, *, exclude: Ids, seed: int) -> Generator[int, bool, None]:
+        del seed
+        yield from (int(item) for item in self.item_ids if item not in exclude)
 
     def score(self, user_ids: Ids) -> Floats:
         return np.tile(self.scores, (len(user_ids), 1))

@@ -189,3 +189,20 @@ def test_the_reasons_for_a_rating_are_the_rated_items_most_like_it(recommender):
 def test_there_are_no_reasons_where_no_rated_item_is_known(recommender):
     assert recommender.reasons_for_rating(history({99: 5.0}), item_id=4) == []
     assert recommender.reasons_for_rating(history({2: 5.0}), item_id=99) == []
+
+
+def test_without_its_model_no_questions_are_chosen(recommender):
+    with pytest.raises(ModelNotServed, match="bayesian_fm"):
+        recommender.questions(rated=NOTHING, not_seen=NOTHING, n=3)
+
+
+def test_questions_are_chosen_once_their_model_is_published(store, recommender, checkerboard):
+    publish(
+        store, bayesian_fm=fit_bayesian_fm(checkerboard.interactions, catalog=checkerboard.catalog, seed=1)
+    )
+    opened = open_recommender(store)
+    first = opened.questions(rated=NOTHING, not_seen=NOTHING, n=3)
+    assert (len(first.item_ids), first.sureness) == (3, 0)
+    then = opened.questions(rated=first.item_ids[:1], not_seen=first.item_ids[1:2], n=20)
+    assert not set(then.item_ids) & set(first.item_ids[:2])
+    assert 0 < then.sureness < 1
