@@ -14,8 +14,8 @@ from engine.models.blend import BlendModel
 from engine.models.content import ContentModel
 from engine.models.item_index import ItemIndexModel
 from engine.models.lookup import position_of
-from engine.models.reranking import NEUTRAL, Dials
 from engine.models.questions import QuestionModel
+from engine.models.reranking import NEUTRAL, Dials
 from engine.models.title_matching import TitleMatcher
 from engine.models.weighted_rating import WeightedRatingModel
 from engine.serving.explanation import explain_content, explain_rating
