@@ -13,6 +13,7 @@ from backend.api.remembering import remembered
 from backend.catalog.models import Genre, Movie
 from backend.catalog.search_text import normalise
 from backend.catalog.spelling import spelling
+from backend.catalog.word_index import word_index
 
 # What `ordering` may be, and the columns it stands for; ties go to the more rated.
 TITLE = ("search_title", "id")
@@ -59,8 +60,11 @@ def movie_list(
     if ordering == "year":
         movies = movies.filter(year__isnull=False)  # the oldest, not the undated, first
     words = normalise(search).split()
-    for word in words:
-        movies = movies.filter(search_text__contains=word)
+    if words and (having := word_index.having_all(words)) is not None:
+        movies = movies.filter(id__in=having)
+    else:
+        for word in words:
+            movies = movies.filter(search_text__contains=word)
     if words and not ordering:
         return movies.alias(rank=_rank(words)).order_by("rank", *ORDERINGS["popular"])
     return movies.order_by(*ORDERINGS[ordering or "popular"])

@@ -13,6 +13,7 @@ from backend.api.polling import poll
 from backend.catalog.cards import cards
 from backend.catalog.charts import charts
 from backend.catalog.orders import orders
+from backend.catalog.word_index import word_index
 from backend.config.databases import serve_with
 from backend.recommendations.gateway import gateway
 from engine.errors import EngineError
@@ -38,9 +39,10 @@ def start_serving() -> None:
 
 
 def read_catalogue() -> None:
-    """The cards, and the orders of option A; read again where they have changed."""
+    """The cards, the orders of option A and the words of searches; read again where they have changed."""
     cards.refresh()
     orders.refresh()
+    word_index.refresh()
 
 
 def _refresh(refresh: Callable[[], None]) -> None:

@@ -15,6 +15,7 @@ from backend.api import throttles
 from backend.catalog.cards import cards
 from backend.catalog.models import Movie
 from backend.catalog.orders import orders
+from backend.catalog.word_index import word_index
 from backend.recommendations.gateway import gateway
 from engine.artifacts.artifact import Manifest
 from engine.errors import ModelNotServed, TitleNotFound, UnknownItem
@@ -146,6 +147,7 @@ def recommender() -> Iterator[FakeRecommender]:
 def _fresh_memory() -> None:
     cards.forget()
     orders.forget()
+    word_index.forget()
     throttles.shared.succeeded()
     cache.clear()
     caches["local"].clear()

@@ -7,6 +7,7 @@ from threadpoolctl import threadpool_info, threadpool_limits
 
 from backend.catalog.cards import cards
 from backend.catalog.orders import orders
+from backend.catalog.word_index import word_index
 from backend.config import start_up
 from backend.recommendations.gateway import gateway
 
@@ -71,6 +72,7 @@ def test_what_was_loaded_is_left_out_of_garbage_collection(actions, monkeypatch)
     monkeypatch.setattr(cards, "refresh", lambda: loaded.append(["a card"]))
     monkeypatch.setattr(cards, "_revision", 1)
     monkeypatch.setattr(orders, "refresh", lambda: None)
+    monkeypatch.setattr(word_index, "refresh", lambda: None)
     published: list[Opened | None] = [None]
     monkeypatch.setattr(gateway, "refresh", lambda: gateway.use(published[0]))
     start_up.start_serving()
