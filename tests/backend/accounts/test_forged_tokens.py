@@ -5,8 +5,11 @@ from datetime import timedelta
 import jwt
 import pytest
 from django.conf import settings
+from rest_framework_simplejwt.authentication import JWTAuthentication
+from rest_framework_simplejwt.exceptions import InvalidToken
 from rest_framework_simplejwt.tokens import AccessToken, RefreshToken
 
+from backend.accounts import authentication
 from backend.accounts.tokens import SessionToken
 
 
@@ -69,4 +72,35 @@ def test_a_token_does_not_outlive_the_state_it_was_made_in(guest, user, state):
     else:
         user.set_password("another-film")
         user.save()
+    assert status(guest, token) == 401
+
+
+def test_a_token_that_was_good_is_looked_at_anew_once_it_has_expired(guest, user, monkeypatch):
+    def refuse(self, raw_token):
+        raise InvalidToken
+
+    token = AccessToken.for_user(user)
+    assert status(guest, str(token)) == 200
+    monkeypatch.setattr(JWTAuthentication, "get_validated_token", refuse)
+    assert status(guest, str(token)) == 200
+    later = token.current_time + timedelta(hours=1)
+    monkeypatch.setattr(authentication, "aware_utcnow", lambda: later)
+    assert status(guest, str(token)) == 401
+
+
+def test_a_token_that_was_good_does_not_open_a_closed_account(guest, user):
+    token = str(AccessToken.for_user(user))
+    assert status(guest, token) == 200
+    user.is_active = False
+    user.save()
+    assert status(guest, token) == 401
+    user.delete()
+    assert status(guest, token) == 401
+
+
+def test_a_token_that_was_good_ends_with_the_password(guest, user):
+    token = str(AccessToken.for_user(user))
+    assert status(guest, token) == 200
+    user.set_password("another-good-password-1")
+    user.save()
     assert status(guest, token) == 401
