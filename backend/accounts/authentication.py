@@ -48,9 +48,8 @@ class TokenAuthentication(JWTAuthentication):
 
     def get_validated_token(self, raw_token: bytes) -> Token:
         """The token; raises InvalidToken, also for one that was good and has expired since."""
-        token = tokens_kept.of(
-            raw_token, lambda: super(TokenAuthentication, self).get_validated_token(raw_token)
-        )
+        validate = super().get_validated_token
+        token: Token = tokens_kept.of(raw_token, lambda: validate(raw_token))
         try:
             token.check_exp(current_time=aware_utcnow())
         except TokenError:
