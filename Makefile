@@ -5,7 +5,8 @@
 # make soak        steady traffic while models are swapped and a worker is killed
 # make faults      parts of the stack fail, one after another
 # make fuzz   send thousands of made-up requests, guided by the API's schema
-# make crash-test  kill load_catalog, train and retrain at 20 random moments each
+# make cluster-test  train on a Spark cluster that reads from a real S3 server
+# make crash-test   kill load_catalog, train and retrain at 20 random moments each
 # make bench-web   measure the client of a running site: Lighthouse, and how fast the list follows a rating
 # Settings:   HOST PORT VAR DATASET EXTRA   e.g.  make run DATASET=~/ml-latest-small PORT=9000
 .DEFAULT_GOAL := help
@@ -29,7 +30,7 @@ NODE_READY := frontend/node_modules/.ready
 CLIENT := frontend/dist/index.html
 CLIENT_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts -type f 2>/dev/null)
 
-.PHONY: help run test check fuzz stack-test soak faults crash-test bench bench-web clean format schema lock
+.PHONY: help run test check fuzz stack-test soak faults crash-test cluster-test bench bench-web clean format schema lock
 
 help:
 	@sed -n 's/^# //p' $(firstword $(MAKEFILE_LIST))
@@ -67,6 +68,10 @@ fuzz: $(TEST_READY)
 stack-test: $(TEST_READY) $(NODE_READY) $(CLIENT)
 	@tests/prepare
 	tests/with-s3 $(PY) -m tests.deploy.stack $(PY) -m pytest -q tests/end_to_end
+
+cluster-test: $(TEST_READY)
+	@tests/prepare
+	tests/with-s3 $(PY) -m pytest -q tests/engine/training/test_spark_cluster.py
 
 crash-test: $(TEST_READY)
 	CRASHES=20 $(PY) -m pytest -q -s tests/crashes

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from uuid import uuid4
 
 import numpy as np
 import pytest
@@ -100,6 +101,10 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
             "SPARK_CONF_DIR": str(folder),
             "SPARK_LOCAL_IP": "127.0.0.1",
             "PYTHONPATH": str(ROOT),
+            "AWS_ENDPOINT_URL": os.environ.get("TEST_S3_ENDPOINT", ""),
+            "AWS_ACCESS_KEY_ID": os.environ.get("TEST_S3_KEY", ""),
+            "AWS_SECRET_ACCESS_KEY": os.environ.get("TEST_S3_SECRET", ""),
+            "AWS_DEFAULT_REGION": "us-east-1",
         },
     )
     options = ("--host", "127.0.0.1", "--port", "0", "--webui-port", "0")
@@ -116,23 +121,38 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
             kill(process)
 
 
+@pytest.fixture
+def store(cluster: Cluster, tmp_path: Path) -> str:
+    """The address of an empty store: a bucket where tests/with-s3 has started a server, else a folder."""
+    if not (endpoint := os.environ.get("TEST_S3_ENDPOINT")):
+        return (tmp_path / "store").as_uri()
+    import boto3
+
+    keys = {"id": os.environ["TEST_S3_KEY"], "secret": os.environ["TEST_S3_SECRET"]}
+    bucket = f"cluster-{uuid4().hex[:8]}"
+    boto3.client(
+        "s3", endpoint_url=endpoint, aws_access_key_id=keys["id"], aws_secret_access_key=keys["secret"]
+    ).create_bucket(Bucket=bucket)
+    return f"s3://{bucket}/nextflex"
+
+
 @pytest.fixture(scope="module")
 def local_factors(spark) -> np.ndarray:
     """What one machine fits."""
     return fit_als(ratings(), spark=spark, **SETTINGS).model.item_factors
 
 
-def test_a_cluster_fits_the_factors_that_one_machine_fits(cluster, local_factors, tmp_path):
-    store = (tmp_path / "store").as_uri()
+def test_a_cluster_fits_the_factors_that_one_machine_fits(cluster, local_factors, store, tmp_path):
     assert cluster.fit(store, "undisturbed").wait(PATIENCE) == 0, cluster.log("undisturbed")
     factors = np.load(cluster.folder / "undisturbed.npy")
     np.testing.assert_allclose(factors, local_factors, atol=1e-4)
     assert all((cluster.folder / f"worker{number}").glob("app-*/*") for number in range(2))
-    assert [path for path in (tmp_path / "store").rglob("*") if path.is_file()] == []
+    left = [path for path in (tmp_path / "store").rglob("*") if path.is_file()]
+    assert left == [], "partitions are for one fit"
 
 
-def test_a_worker_killed_in_mid_fit_changes_nothing(cluster, local_factors, tmp_path):
-    fit = cluster.fit((tmp_path / "store").as_uri(), "disturbed")
+def test_a_worker_killed_in_mid_fit_changes_nothing(cluster, local_factors, store):
+    fit = cluster.fit(store, "disturbed")
     wait_for(lambda: (cluster.folder / "disturbed.npy.begun").exists() or fit.poll() is not None, "the fit")
     assert fit.poll() is None, cluster.log("disturbed")
     kill(cluster.workers[0])
