@@ -24,7 +24,7 @@ RUN /venv/bin/pip install --no-cache-dir --constraint requirements.lock --editab
 
 FROM python:3.11.13-slim-bookworm AS base
 RUN apt-get update \
- && apt-get install -y --no-install-recommends libmariadb3 \
+ && apt-get install -y --no-install-recommends libmariadb3 mariadb-client \
  && rm -rf /var/lib/apt/lists/* \
  && useradd --uid 10001 --create-home nextflex \
  && install -d -o nextflex -g nextflex /var/lib/nextflex

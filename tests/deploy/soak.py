@@ -187,6 +187,20 @@ def workers_of(stack: Stack) -> list[int]:
     return [pid for pid in _children(granian) if "spawn_main" in _command(pid) or "granian" in _command(pid)]
 
 
+def mapped_models(pid: int) -> tuple[int, int]:
+    """KiB of memory-mapped arrays that a worker has in memory, and its share where others have them too."""
+    resident = shared = 0
+    is_array = False
+    for line in Path(f"/proc/{pid}/smaps").read_text().splitlines():
+        key, _, rest = line.partition(" ")
+        if not key.endswith(":"):
+            is_array = line.endswith(".npy")
+        elif is_array and key in {"Rss:", "Pss:"}:
+            kib = int(rest.split()[0])
+            resident, shared = (resident + kib, shared) if key == "Rss:" else (resident, shared + kib)
+    return resident, shared
+
+
 def _children(pid: int) -> list[int]:
     return [int(word) for word in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
@@ -224,6 +238,7 @@ def report(soak: Soak) -> bool:
         f"wrong: {len(wrong)}",
         *(f"  {kind} {answer.body}"[:300] for kind, answer, _ in wrong[:5]),
         f"acknowledged ratings: {sum(map(len, soak.written))}, lost: {len(lost)}",
+        f"KiB of mapped models, and a worker's share: {list(map(mapped_models, workers_of(soak.stack)))}",
         f"workers before the killing {soak.workers}, at the end {workers_of(soak.stack)}",
     ]
     sys.stdout.write("\n".join(lines) + "\n")
