@@ -4,7 +4,9 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import lru_cache
+from pathlib import Path
 
 from django.conf import settings
 from rest_framework.exceptions import NotFound
@@ -14,11 +16,13 @@ from backend.api.metrics import FALLBACKS, STAGES, STRATEGIES, SWAPS
 from backend.recommendations.figures import CallFigures, Figures
 from engine.artifacts import ArtifactStore, Versions, open_store
 from engine.artifacts.artifact import Manifest
+from engine.artifacts.mirror import keep, mirror_of
 from engine.errors import (
     ArtifactError,
     EngineError,
     ModelNotServed,
     NothingPublished,
+    StoreError,
     TitleNotFound,
     UnknownItem,
 )
@@ -44,8 +48,8 @@ REST_SECONDS = 3.0  # after the store failed, in which questions do not wait for
 class Gateway:
     """One per process; safe to share by threads, since a recommender never changes after opening."""
 
-    def __init__(self, *, store: Callable[[], ArtifactStore]) -> None:
-        self._store = store
+    def __init__(self, *, store: Callable[[], ArtifactStore], mirror: Path | None = None) -> None:
+        self._store, self._mirror = store, mirror  # a folder of this machine, for when the store is away
         self._recommender: Recommender | None = None
         self._rejected: Versions = {}  # a published set that could not be opened
         self._rejected_for: ArtifactError | None = None
@@ -59,14 +63,18 @@ class Gateway:
     def refresh(self) -> None:
         """Serve the published set; when that fails, keep the last good one and raise the engine's error.
 
-        A process that has none yet looks for it among the sets published before.
+        A process that has none yet looks for it among the sets published before; while the store is away,
+        it opens what this machine served last.
         """
         with self._opening:
+            store = self._store()
             try:
-                self._follow(self._store())
+                self._follow(store)
                 self._failure = None
             except EngineError as error:
                 self._failure, self._failed_at = error, time.monotonic()
+                if isinstance(error, StoreError) and self._recommender is None:
+                    self._open_mirrored(store)
                 raise
 
     def _follow(self, store: ArtifactStore) -> None:
@@ -89,6 +97,7 @@ class Gateway:
             SWAPS.labels("taken over").inc()
         self._recommender, self._rejected_for = opened, None
         self.serial += 1
+        self._keep_mirror(store, opened.versions)
 
     def _open_earlier(self, store: ArtifactStore) -> None:
         for versions in store.published().previous:
@@ -99,6 +108,20 @@ class Gateway:
             self.serial += 1
             FALLBACKS.labels("earlier models").inc()
             return
+
+    def _keep_mirror(self, store: ArtifactStore, versions: Versions) -> None:
+        if self._mirror is not None:
+            try:
+                keep(store, versions, folder=self._mirror)
+            except StoreError as error:
+                logger.warning("Without the store these models could not be opened again: %s", error)
+
+    def _open_mirrored(self, store: ArtifactStore) -> None:
+        if self._mirror is not None:
+            with suppress(EngineError):
+                self._recommender = open_recommender(mirror_of(store, folder=self._mirror))
+                self.serial += 1
+                FALLBACKS.labels("mirrored models").inc()
 
     def use(self, recommender: Recommender | None) -> None:
         """Serve this one from now on; None opens the published one on the next question."""
@@ -231,4 +254,10 @@ def translated_errors() -> Iterator[None]:
         raise ServiceUnavailable("The recommender is not available at the moment.") from error
 
 
-gateway = Gateway(store=lambda: open_store(settings.OBJECT_STORE_URL))
+@lru_cache(maxsize=1)
+def _opened(url: str) -> ArtifactStore:
+    """One client for a bucket: making one takes longer than asking it."""
+    return open_store(url)
+
+
+gateway = Gateway(store=lambda: _opened(settings.OBJECT_STORE_URL), mirror=settings.VAR / "last-models")

@@ -6,6 +6,7 @@ Not collected by `make test`: it starts a whole stack and waits for outages to p
 import io
 import itertools
 import json
+import shutil
 import signal
 import threading
 import time
@@ -172,9 +173,23 @@ def test_a_store_that_is_gone_stops_uploads_alone(stack, guest, user):
     wait_for(lambda: post(stack, user)[0] == 201, what="the store", seconds=LATER)
 
 
-def test_a_server_that_starts_without_its_store_browses_and_finds_the_models_later(stack, guest):
+def test_a_server_that_starts_without_its_store_serves_what_it_served_last(stack, guest, user):
+    served = user.get("recommendations/personal/").body["model_version"]
     stack.parts["web"].stop()
     stack.store.shut()
+    try:
+        stack.parts["web"].start()
+        guests_are_served(guest)
+        assert user.get("recommendations/personal/").body["model_version"] == served
+        assert ready(stack) == (200, "degraded")
+    finally:
+        stack.store.open()
+
+
+def test_a_machine_that_never_served_models_browses_until_the_store_is_there(stack, guest):
+    stack.parts["web"].stop()
+    stack.store.shut()
+    shutil.rmtree(stack.folder / "var-web" / "last-models")
     web = stack.parts["web"]
     web.answers, answers = (lambda: stack.status("/healthz") == 200), web.answers
     try:
