@@ -71,7 +71,7 @@ stack-test: $(TEST_READY) $(NODE_READY) $(CLIENT)
 
 cluster-test: $(TEST_READY)
 	@tests/prepare
-	tests/with-s3 $(PY) -m pytest -q tests/engine/training/test_spark_cluster.py
+	CLUSTER=1 tests/with-s3 $(PY) -m pytest -q tests/engine/training/test_spark_cluster.py
 
 crash-test: $(TEST_READY)
 	CRASHES=20 $(PY) -m pytest -q -s tests/crashes

@@ -14,6 +14,7 @@ import pytest
 from tests.crashes.site import COMMANDS, Site, write_dataset
 
 CRASHES = int(os.environ.get("CRASHES", "1"))
+SCALE = 5 if CRASHES > 1 else 1  # of the datasets: once is to be quick
 SEED = int(os.environ.get("CRASH_SEED", "42"))
 ADD_A_RATING = """
 import os, django
@@ -30,8 +31,8 @@ rating_set_many(user=ann, values={movie: 1 + movie % 5 for movie in range(1, 40)
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """Loaded and trained with an older dataset; a user has rated since."""
     folder: Path = tmp_path_factory.mktemp("site")
-    write_dataset(folder / "old", n_movies=1500, n_users=300, seed=1)
-    write_dataset(folder / "new", n_movies=2500, n_users=300, seed=2)
+    write_dataset(folder / "old", n_movies=300 * SCALE, n_users=60 * SCALE, seed=1)
+    write_dataset(folder / "new", n_movies=500 * SCALE, n_users=60 * SCALE, seed=2)
     (folder / "var").mkdir()
     site = Site(folder / "var")
     site.run("manage.py", "migrate", "-v0")

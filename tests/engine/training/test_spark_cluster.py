@@ -1,4 +1,7 @@
-"""A Spark master and two workers as processes of their own, as they would run on machines of their own."""
+"""A Spark master and two workers as processes of their own, as they would run on machines of their own.
+
+`make cluster-test` runs these; they take a minute.
+"""
 
 import os
 import signal
@@ -16,7 +19,10 @@ import pytest
 from engine.training.als import fit_als
 from tests.engine.training.fit_on_cluster import SETTINGS, ratings
 
-pytestmark = pytest.mark.spark
+pytestmark = [
+    pytest.mark.spark,
+    pytest.mark.skipif("CLUSTER" not in os.environ, reason="make cluster-test starts a Spark cluster"),
+]
 ROOT = Path(__file__).parents[3]
 PATIENCE = 300  # seconds
 LOGGING = """rootLogger.level = info
