@@ -22,10 +22,10 @@ class IntervalPredictor(Protocol):
 
 
 def interval_metrics(model: IntervalPredictor, *, split: Split, seed: int) -> dict[str, float]:
-    """Errors in stars, the spread that makes 80 % intervals, and coverage; nothing without test ratings.
+    """Errors in stars, the spread that makes 80 % intervals, coverage, and mean width in stars.
 
-    The spread is in standard deviations (split conformal prediction, Lei et al. 2018). The coverage is
-    honest: each half of the ratings is judged by the spread found on the other half.
+    Nothing without test ratings. The spread is in standard deviations (split conformal prediction, Lei et
+    al. 2018). The coverage is honest: each half of the ratings is judged by the spread found on the other.
     """
     if not len(split.test):
         return {}
@@ -42,7 +42,12 @@ def interval_metrics(model: IntervalPredictor, *, split: Split, seed: int) -> di
     covered = np.where(
         first, distances <= spread_of(distances[~first]), distances <= spread_of(distances[first])
     )
-    return star_metrics(clipped) | {"spread": spread_of(distances), "coverage": float(covered.mean())}
+    spread = spread_of(distances)
+    return star_metrics(clipped) | {
+        "spread": spread,
+        "coverage": float(covered.mean()),
+        "width": float(2 * spread * np.concatenate(deviations).mean()),
+    }
 
 
 def spread_of(distances: Floats) -> float:

@@ -7,10 +7,12 @@ from typing import Any
 from engine.datasets.catalog import Catalog
 from engine.errors import EvaluationError
 from engine.evaluation.cold_start import measure_cold_start, split_newcomers
+from engine.evaluation.intervals import interval_metrics
 from engine.evaluation.interviews import measure_interviews, split_interviewed
 from engine.evaluation.last_out import measure_last_out
 from engine.evaluation.measured import Measured
 from engine.evaluation.ranking import measure_lists
+from engine.evaluation.reranking import measure_reranking
 from engine.evaluation.retrieval import measure_retrieval
 from engine.evaluation.scorers import FoldInPredictor, FoldInRanker, Ranker, RatingPredictor
 from engine.evaluation.splits import (
@@ -73,6 +75,15 @@ def _cold_start(scorer: Any, *, split: Split, catalog: Catalog, seed: int) -> Me
 def _onboarding(scorer: Any, *, split: Split, catalog: Catalog, seed: int) -> Measured:
     del catalog
     return measure_interviews(scorer, split=split, seed=seed)
+
+
+def _reranking(scorer: Any, *, split: Split, catalog: Catalog, seed: int) -> Measured:
+    return measure_reranking(scorer, split=split, catalog=catalog, seed=seed)
+
+
+def _intervals(scorer: Any, *, split: Split, catalog: Catalog, seed: int) -> Measured:
+    del catalog
+    return Measured(metrics=interval_metrics(scorer, split=split, seed=seed))
 
 
 def _both(scorer: Any, *, split: Split, catalog: Catalog, seed: int) -> Measured:
@@ -162,5 +173,23 @@ PROTOCOLS: dict[str, Protocol] = {
         split=split_interviewed,
         measure=_onboarding,
         headline=tuple(f"ndcg@10 after {step}" for step in (0, 1, 3, 5, 10)),
+    ),
+    "reranking": Protocol(
+        about="the split of ranking-holdout; nDCG@10 of the lists of each setting of the dials",
+        asks=frozenset({"score"}),
+        split=split_by_item,
+        measure=_reranking,
+        headline=tuple(
+            f"ndcg@10 ({name})"
+            for name in ("at rest", "popularity +0.5", "era +0.5", "diversity +0.6", "genre +0.5")
+        ),
+    ),
+    "intervals": Protocol(
+        about="the share of a fifth of the ratings inside their 80 % intervals; each half of them is judged "
+        "by the spread found on the other",
+        asks=frozenset({"posterior"}),
+        split=split_ratings,
+        measure=_intervals,
+        headline=("coverage", "width", *STARS),
     ),
 }

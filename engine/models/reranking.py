@@ -24,6 +24,7 @@ import numpy as np
 from engine.models.ranking import best_positions
 from engine.types import Floats, Ids
 
+N_CANDIDATES = 500  # the best of the ranking; a dial chooses among what suits the user anyway
 STRENGTH = 2.0  # spreads of the score that a dial turned all the way is worth, for each spread of its feature
 NOTCHES = 10  # of the diversity dial
 MOST_WEIGHT = 0.7  # λ at its last notch; more forgets what the user likes

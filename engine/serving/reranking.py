@@ -5,11 +5,9 @@ import numpy as np
 from engine.models.content import ContentModel
 from engine.models.item_index import ItemIndexModel
 from engine.models.lookup import positions_of
-from engine.models.reranking import Dials, Traits, rerank
+from engine.models.reranking import N_CANDIDATES, Dials, Traits, rerank
 from engine.serving.ranked import Ranked
 from engine.types import Floats, Ids
-
-N_CANDIDATES = 500  # the best of the ranking; a dial chooses among what suits the user anyway
 
 
 def reranked(

@@ -13,7 +13,7 @@ class Candidate:
     """A model that the protocols can fit to a training part and question."""
 
     fit: Callable[[Ingredients], Any]  # what comes back answers the protocols of engine.evaluation.scorers
-    answers: frozenset[str]  # its methods: "predict", "predict_for", "score", "score_for"
+    answers: frozenset[str]  # its methods: "predict", "predict_for", "score", "score_for", "posterior"
     needs_spark: bool = False
     extra: str | None = None  # the optional dependency that it needs, a key of EXTRAS
 

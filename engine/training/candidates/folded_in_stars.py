@@ -6,6 +6,7 @@ from typing import Protocol
 import numpy as np
 
 from engine.evaluation.histories import by_user, history_of
+from engine.models.bayesian_fm import BayesianFmModel
 from engine.types import Floats, History, Ids, Interactions
 
 
@@ -36,6 +37,17 @@ class FoldedInStars:
     def predict_for(self, history: History, *, item_ids: Ids) -> Floats:
         """(n_items,) predicted stars of somebody new."""
         return self.model.predict(history, item_ids=item_ids)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoldedInSamples(FoldedInStars):
+    """One that also says how sure it is."""
+
+    model: BayesianFmModel
+
+    def posterior(self, history: History, *, item_ids: Ids) -> tuple[Floats, Floats]:
+        """Mean and standard deviation, in stars."""
+        return self.model.posterior(history, item_ids=item_ids)
 
 
 def folded_in_stars(model: HistoryPredictor, *, train: Interactions) -> FoldedInStars:

@@ -46,6 +46,9 @@ class FixedScores:
         del history
         return self.scores[np.searchsorted(self.item_ids, item_ids)]
 
+    def posterior(self, history: History, *, item_ids: Ids) -> tuple[Floats, Floats]:
+        return self.predict_for(history, item_ids=item_ids), np.ones(len(item_ids))
+
 
 @pytest.fixture
 def scorer() -> FixedScores:
