@@ -14,6 +14,9 @@ interface Props {
   children?: ReactNode;
 }
 
+/** Ten steps of 0.1 make 0.9999999999999999. */
+const rounded = (value: number | number[]): number => Math.round(Number(value) * 10) / 10 + 0;
+
 /** A slider between two ends; in the middle, or at 0, it changes nothing. */
 export const Dial = ({ label, ends, value, lowest, onTurn, onSettle, children }: Props) => {
   const id = useId();
@@ -36,8 +39,8 @@ export const Dial = ({ label, ends, value, lowest, onTurn, onSettle, children }:
           track={lowest ? false : "normal"}
           marks={[{ value: 0 }]}
           color={value ? "primary" : "secondary"}
-          onChange={(_, to) => onTurn(to as number)}
-          onChangeCommitted={(_, to) => onSettle(to as number)}
+          onChange={(_, to) => onTurn(rounded(to))}
+          onChangeCommitted={(_, to) => onSettle(rounded(to))}
           sx={{ display: "block", py: 1.5 }}
         />
       </Box>

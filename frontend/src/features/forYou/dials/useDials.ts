@@ -1,14 +1,17 @@
 import { useState } from "react";
 import { useSearchParams } from "react-router";
-import { AT_REST, dialsOf, paramsOf, type Dials } from "./dials";
+import { AT_REST, areSame, dialsOf, paramsOf, type Dials } from "./dials";
 
-/** The dials of the address; while one is being turned, where it is now. */
+/** The dials of the address; until that has caught up with a turn, where they are now. */
 export const useDials = () => {
   const [params, setParams] = useSearchParams();
   const [turning, setTurning] = useState<Dials | null>(null);
-  const dials = turning ?? dialsOf(params);
+  const settled = dialsOf(params);
+  const dials = turning ?? settled;
+  const hasCaughtUp = turning !== null && areSame(turning, settled);
+  if (hasCaughtUp) setTurning(null);
   const settle = (chosen: Dials) => {
-    setTurning(null);
+    setTurning(chosen); // the address lags behind a key that is held down
     setParams(paramsOf(chosen), { replace: true, preventScrollReset: true });
   };
   return {
