@@ -16,6 +16,7 @@ export const Reasons = ({ reasons }: { reasons: RecommendationReason[] }) =>
           {index > 0 && ", "}
           <RouterLink
             to={`/movies/${movie_id}`}
+            underline="always"
             color="textPrimary"
             sx={{ position: "relative" /* above the card's own link */ }}
           >

@@ -29,7 +29,7 @@ export const SharedWithLiked = ({ traits }: { traits: readonly Trait[] }) =>
               {movies.slice(0, FILMS).map(({ movie_id, title }, place) => (
                 <span key={movie_id}>
                   {place > 0 && ", "}
-                  <RouterLink to={`/movies/${movie_id}`}>{title}</RouterLink>
+                  <RouterLink to={`/movies/${movie_id}`} underline="always">{title}</RouterLink>
                 </span>
               ))}
               {movies.length > FILMS && ` ${text.andMore(movies.length - FILMS)}`}
