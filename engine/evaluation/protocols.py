@@ -83,7 +83,8 @@ def _reranking(scorer: Any, *, split: Split, catalog: Catalog, seed: int) -> Mea
 
 def _intervals(scorer: Any, *, split: Split, catalog: Catalog, seed: int) -> Measured:
     del catalog
-    return Measured(metrics=interval_metrics(scorer, split=split, seed=seed))
+    metrics = interval_metrics(scorer, split=split, seed=seed)
+    return Measured(metrics={"inside": metrics.pop("coverage"), **metrics})  # lists have another coverage
 
 
 def _both(scorer: Any, *, split: Split, catalog: Catalog, seed: int) -> Measured:
@@ -190,6 +191,6 @@ PROTOCOLS: dict[str, Protocol] = {
         asks=frozenset({"posterior"}),
         split=split_ratings,
         measure=_intervals,
-        headline=("coverage", "width", *STARS),
+        headline=("inside", "width", *STARS),
     ),
 }
