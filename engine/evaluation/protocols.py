@@ -48,28 +48,14 @@ class Protocol:
         return split
 
 
-def _stars(scorer: Any, *, split: Split, catalog: Catalog, seed: int) -> Measured:
-    del catalog
-    return measure_stars(scorer, split=split, seed=seed)
+def _without_catalog(measure: Callable[..., Measured]) -> Callable[..., Measured]:
+    """The same for a measure that asks nothing of the catalog."""
 
+    def measured(scorer: Any, *, split: Split, catalog: Catalog, seed: int) -> Measured:
+        del catalog
+        return measure(scorer, split=split, seed=seed)
 
-def _lists(scorer: Any, *, split: Split, catalog: Catalog, seed: int) -> Measured:
-    return measure_lists(scorer, split=split, catalog=catalog, seed=seed)
-
-
-def _last_out(scorer: Any, *, split: Split, catalog: Catalog, seed: int) -> Measured:
-    del catalog
-    return measure_last_out(scorer, split=split, seed=seed)
-
-
-def _retrieval(scorer: Any, *, split: Split, catalog: Catalog, seed: int) -> Measured:
-    del catalog
-    return measure_retrieval(scorer, split=split, seed=seed)
-
-
-def _cold_start(scorer: Any, *, split: Split, catalog: Catalog, seed: int) -> Measured:
-    del catalog
-    return measure_cold_start(scorer, split=split, seed=seed)
+    return measured
 
 
 def _onboarding(scorer: Any, *, split: Split, catalog: Catalog, seed: int) -> Measured:
@@ -111,7 +97,7 @@ PROTOCOLS: dict[str, Protocol] = {
         about="predicted stars of a fifth of the ratings, drawn at random",
         asks=frozenset({"predict"}),
         split=split_ratings,
-        measure=_stars,
+        measure=_without_catalog(measure_stars),
         headline=STARS,
     ),
     "new-user": Protocol(
@@ -125,21 +111,21 @@ PROTOCOLS: dict[str, Protocol] = {
         about="users of whom nothing is known",
         asks=frozenset({"predict_for"}),
         split=split_strangers,
-        measure=_stars,
+        measure=_without_catalog(measure_stars),
         headline=STARS,
     ),
     "ranking-holdout": Protocol(
         about="a quarter of each movie's ratings; what is shown to each user, without what they rated",
         asks=frozenset({"score"}),
         split=split_by_item,
-        measure=_lists,
+        measure=measure_lists,
         headline=LISTS,
     ),
     "leave-last-out": Protocol(
         about="each user's last rating, among all movies and among 99 that were sampled",
         asks=frozenset({"score"}),
         split=split_last_out,
-        measure=_last_out,
+        measure=_without_catalog(measure_last_out),
         headline=("hit_rate@10", "ndcg@10", "hit_rate@10 (99 sampled)", "ndcg@10 (99 sampled)"),
     ),
     "time-split": Protocol(
@@ -153,7 +139,7 @@ PROTOCOLS: dict[str, Protocol] = {
         about="the rank of each of 20,000 held-out ratings' movies among all movies",
         asks=frozenset({"score"}),
         split=split_sample,
-        measure=_retrieval,
+        measure=_without_catalog(measure_retrieval),
         headline=(
             "top-10 (seen removed)",
             "top-100 (seen removed)",
@@ -165,7 +151,7 @@ PROTOCOLS: dict[str, Protocol] = {
         about="new users after 0, 1, 3, 5 and 10 ratings",
         asks=frozenset({"score_for", "predict_for"}),
         split=split_newcomers,
-        measure=_cold_start,
+        measure=_without_catalog(measure_cold_start),
         headline=tuple(f"ndcg@10 after {step}" for step in (0, 1, 3, 5, 10)),
     ),
     "onboarding": Protocol(

@@ -17,7 +17,7 @@ from scipy.linalg import cho_factor, cho_solve
 from engine.errors import NoKnownItem
 from engine.models.contributions import Contributions
 from engine.models.lookup import positions_of
-from engine.models.ranking import best_positions
+from engine.models.ranking import best_unseen
 from engine.types import Floats, History, Ids, TopN
 
 
@@ -49,11 +49,9 @@ class AlsModel:
 
     def top_n(self, history: History, *, n: int, exclude: Ids) -> TopN:
         """The `n` best items that are neither rated nor excluded; equal scores by item id."""
-        scores = self._scores(history)
-        hidden, _ = positions_of(np.concatenate([history.item_ids, exclude]), within=self.item_ids)
-        scores[hidden] = -np.inf
-        best = best_positions(scores, n=n)
-        return TopN(item_ids=self.item_ids[best], scores=scores[best].astype(np.float64))
+        return best_unseen(
+            self._scores(history), item_ids=self.item_ids, history=history, exclude=exclude, n=n
+        )
 
     def score_all(self, history: History) -> Floats:
         """A score for every item (n_items,), in the order of `item_ids`."""

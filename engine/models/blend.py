@@ -18,7 +18,7 @@ from engine.models.contributions import Contributions
 from engine.models.ease import EaseModel
 from engine.models.item_index import ItemIndexModel
 from engine.models.lookup import positions_of
-from engine.models.ranking import best_positions
+from engine.models.ranking import best_unseen
 from engine.types import Floats, History, Ids, TopN
 
 
@@ -48,11 +48,9 @@ class BlendModel:
 
     def top_n(self, history: History, *, n: int, exclude: Ids) -> TopN:
         """The `n` best items that are neither rated nor excluded; equal scores by item id."""
-        scores = self.score_all(history)
-        hidden, _ = positions_of(np.concatenate([history.item_ids, exclude]), within=self.item_ids)
-        scores[hidden] = -np.inf
-        best = best_positions(scores, n=n)
-        return TopN(item_ids=self.item_ids[best], scores=scores[best])
+        return best_unseen(
+            self.score_all(history), item_ids=self.item_ids, history=history, exclude=exclude, n=n
+        )
 
     def contributions(self, history: History, *, item_ids: Ids) -> Contributions:
         """What each rated item adds to each item's score; the prior is what is missing to the score."""

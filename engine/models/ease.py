@@ -11,7 +11,7 @@ from engine.errors import NoKnownItem
 from engine.models.als import signals_of
 from engine.models.contributions import Contributions
 from engine.models.lookup import positions_of
-from engine.models.ranking import best_positions
+from engine.models.ranking import best_unseen
 from engine.types import Floats, History, Ids, TopN
 
 
@@ -33,11 +33,9 @@ class EaseModel:
 
     def top_n(self, history: History, *, n: int, exclude: Ids) -> TopN:
         """The `n` best items that are neither rated nor excluded; raises NoKnownItem."""
-        scores = self.score_all(history)
-        hidden, _ = positions_of(np.concatenate([history.item_ids, exclude]), within=self.item_ids)
-        scores[hidden] = -np.inf
-        best = best_positions(scores, n=n)
-        return TopN(item_ids=self.item_ids[best], scores=scores[best])
+        return best_unseen(
+            self.score_all(history), item_ids=self.item_ids, history=history, exclude=exclude, n=n
+        )
 
     def contributions(self, history: History, *, item_ids: Ids) -> Contributions:
         """Each item's score as a sum over the rated items; zero for items that the model does not know."""

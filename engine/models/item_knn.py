@@ -11,7 +11,7 @@ from scipy.sparse import csr_array
 
 from engine.errors import NoKnownItem
 from engine.models.lookup import position_of, positions_of
-from engine.models.ranking import best_positions
+from engine.models.ranking import best_positions, best_unseen
 from engine.types import Floats, History, Ids, TopN
 
 
@@ -30,10 +30,9 @@ class ItemKnnModel:
 
     def top_n(self, history: History, *, n: int, exclude: Ids) -> TopN:
         """The `n` items nearest to all of the history, without rated or excluded ones; raises NoKnownItem."""
-        scores = self.score_all(history)
-        hidden, _ = positions_of(np.concatenate([history.item_ids, exclude]), within=self.item_ids)
-        scores[hidden] = -np.inf
-        return self._top(scores, n=n)
+        return best_unseen(
+            self.score_all(history), item_ids=self.item_ids, history=history, exclude=exclude, n=n
+        )
 
     def score_all(self, history: History) -> Floats:
         """Each item's cosines to those of its nearest that are rated, times the stars (n_items,).

@@ -3,9 +3,21 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.types import Floats
+from engine.models.lookup import positions_of
+from engine.types import Floats, History, Ids, TopN
 
 BLOCK = 256  # scores of which only the largest is looked at first
+
+
+def best_unseen(scores: Floats, *, item_ids: Ids, history: History, exclude: Ids, n: int) -> TopN:
+    """The `n` best items that are neither rated nor excluded; equal scores by item id.
+
+    `scores` (n_items,) are in the order of `item_ids`, float32 too, and are written to.
+    """
+    hidden, _ = positions_of(np.concatenate([history.item_ids, exclude]), within=item_ids)
+    scores[hidden] = -np.inf
+    best = best_positions(scores, n=n)
+    return TopN(item_ids=item_ids[best], scores=scores[best].astype(np.float64))
 
 
 def best_positions(scores: Floats, *, n: int) -> NDArray[np.int64]:

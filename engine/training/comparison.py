@@ -1,7 +1,6 @@
 """Fit candidates to the training part of a protocol's split, and measure them on the rest."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import nullcontext
 from time import perf_counter
 from typing import Any
 
@@ -12,7 +11,7 @@ from engine.evaluation.results import Result
 from engine.evaluation.scorers import Learner
 from engine.training.candidates import CANDIDATES, Candidate
 from engine.training.ingredients import Ingredients
-from engine.training.spark import spark_session
+from engine.training.spark import spark_if
 from engine.types import Progress, no_progress
 
 
@@ -32,11 +31,7 @@ def compare(
     """
     chosen = candidates_for(protocol) if models is None else _checked(models, protocol=protocol)
     needs_spark = any(candidate.needs_spark for candidate in chosen.values())
-    if needs_spark:
-        progress("Starting Spark", done=0, total=1)
-    with spark_session(spark_master) if needs_spark else nullcontext() as spark:
-        if needs_spark:
-            progress("Starting Spark", done=1, total=1)
+    with spark_if(needs_spark, master=spark_master, progress=progress) as spark:
         results = _results(
             dataset, protocol=protocol, candidates=chosen, seeds=seeds, spark=spark, progress=progress
         )

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Sequence
-from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,7 +10,7 @@ from engine.datasets.dataset import Dataset
 from engine.errors import EvaluationError
 from engine.training.ingredients import Ingredients
 from engine.training.recipes import RECIPES, Recipe
-from engine.training.spark import spark_session
+from engine.training.spark import spark_if
 from engine.types import Progress
 
 
@@ -39,11 +38,7 @@ def fit_models(
     Raises TrainingError, MissingDependency or StoreError.
     """
     needs_spark = any(RECIPES[stem].needs_spark for stem in stems)
-    if needs_spark:
-        progress("Starting Spark", done=0, total=1)
-    with spark_session(spark_master) if needs_spark else nullcontext() as spark:
-        if needs_spark:
-            progress("Starting Spark", done=1, total=1)
+    with spark_if(needs_spark, master=spark_master, progress=progress) as spark:
         given = Ingredients(
             interactions=dataset.interactions,
             catalog=dataset.catalog,

@@ -1,7 +1,6 @@
 """Train neural matrix factorisation; what answers without PyTorch is engine/models/neumf.py."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +12,7 @@ from engine.datasets.catalog import Catalog
 from engine.errors import TrainingError
 from engine.evaluation.stars import scale_of
 from engine.models.neumf import NeuMfNetwork
+from engine.training.early_stopping import EarlyStopping
 from engine.training.item_facts import item_facts, known_items
 from engine.training.neumf_export import export_network
 from engine.training.torch_runtime import best_device, seeded
@@ -172,21 +172,17 @@ def _train(
     nn.init.constant_(net["output"].bias, float(torch.logit(mean, eps=0.01)))
     slower = torch.optim.lr_scheduler.ReduceLROnPlateau(optimizer, factor=0.3, patience=0)
     curve: dict[str, list[float]] = {"training RMSE": [], "validation RMSE": []}
-    best, kept, wasted = np.inf, deepcopy(net.state_dict()), 0
+    stopping = EarlyStopping(net=net, least_gain=LEAST_GAIN, patience=PATIENCE)
     for epoch in range(n_epochs):
         progress("Training neumf", done=epoch, total=n_epochs)
         curve["training RMSE"].append(_epoch(net, train, given=given, optimizer=optimizer))
         error = _rmse(net, validation, given=given)
         curve["validation RMSE"].append(error)
         slower.step(error)
-        if error < best - LEAST_GAIN:
-            best, kept, wasted = error, deepcopy(net.state_dict()), 0
-        else:
-            wasted += 1
-        if wasted == PATIENCE:
+        if stopping.ends_after(error):
             break
     progress("Training neumf", done=n_epochs, total=n_epochs)
-    net.load_state_dict(kept)
+    stopping.restore()
     net.eval()
     return curve
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.errors import MissingDependency, TrainingError
 from engine.training.java import prepare_java_home
+from engine.types import Progress
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
@@ -68,6 +69,18 @@ def spark_session(master: str) -> Iterator["SparkSession"]:
         yield session
     finally:
         session.stop()
+
+
+@contextmanager
+def spark_if(needed: bool, *, master: str, progress: Progress) -> Iterator["SparkSession | None"]:
+    """A session, whose start is reported, where one is needed; else None."""
+    if not needed:
+        yield None
+        return
+    progress("Starting Spark", done=0, total=1)
+    with spark_session(master) as session:
+        progress("Starting Spark", done=1, total=1)
+        yield session
 
 
 @cache

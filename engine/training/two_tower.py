@@ -1,7 +1,6 @@
 """Train the two towers; what answers without PyTorch is engine/models/two_tower.py."""
 
 from collections.abc import Mapping, Sequence
-from copy import deepcopy
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +11,7 @@ from torch import nn
 from engine.datasets.catalog import Catalog
 from engine.errors import TrainingError
 from engine.models.two_tower import TwoTowerModel
+from engine.training.early_stopping import EarlyStopping
 from engine.training.item_facts import item_facts
 from engine.training.torch_runtime import best_device, seeded
 from engine.training.user_batches import Lists, draw_batch, inclusion_logarithms, user_lists
@@ -151,7 +151,7 @@ def _train(
     logq = inclusion_logarithms(train, n_items=len(facts), batch_users=BATCH_USERS, targets=TARGETS)
     active = np.flatnonzero(np.diff(train.starts) >= 2)
     curve: dict[str, list[float]] = {"training loss": [], "validation loss": []}
-    best, kept, wasted = np.inf, deepcopy(net.state_dict()), 0
+    stopping = EarlyStopping(net=net, least_gain=LEAST_GAIN, patience=PATIENCE)
     for epoch in range(n_epochs if len(active) else 0):
         progress("Training two_tower", done=epoch, total=n_epochs)
         losses = []
@@ -165,14 +165,10 @@ def _train(
         curve["training loss"].append(float(np.mean(losses)))
         error = _validation_loss(net, train, validation=validation, facts=facts)
         curve["validation loss"].append(error)
-        if error < best - LEAST_GAIN:
-            best, kept, wasted = error, deepcopy(net.state_dict()), 0
-        else:
-            wasted += 1
-        if wasted == PATIENCE:
+        if stopping.ends_after(error):
             break
     progress("Training two_tower", done=n_epochs, total=n_epochs)
-    net.load_state_dict(kept)
+    stopping.restore()
     return curve
 
 
