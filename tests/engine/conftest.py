@@ -15,7 +15,7 @@ from engine.datasets.dataset import Dataset
 from engine.types import Interactions
 
 N_CHECKERS = 20  # users and items
-os.environ.setdefault("OMP_NUM_THREADS", "1")  # PyTorch's threads would wait for each other over tiny networks
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # threads would wait for each other over tiny networks
 
 
 @pytest.fixture(scope="session")
