@@ -151,7 +151,7 @@ def forget(key: str) -> None:
 
 
 def counting_is_local() -> bool:
-    """Whether the shared cache is away; one that was is asked again, so that a quiet site recovers as well."""
+    """Whether the shared cache is away; it is asked again, so that a quiet site recovers as well."""
     if shared.failing:
         counted("throttle:probe", seconds=60)
     return shared.failing
