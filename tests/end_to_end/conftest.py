@@ -30,8 +30,8 @@ DEMO_PASSWORD = "popcorn-and-a-film"
 
 @pytest.fixture(scope="session")
 def state(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of all that the site keeps; of a running one, NEXTFLEX_VAR names it."""
-    return Path(os.environ.get("NEXTFLEX_VAR") or tmp_path_factory.mktemp("var"))
+    """The folder of all that a freshly set up site keeps."""
+    return tmp_path_factory.mktemp("var")
 
 
 @pytest.fixture(scope="session")

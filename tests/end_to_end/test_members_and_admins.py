@@ -68,8 +68,8 @@ def test_an_admin_edits_a_row_and_takes_it_back(page: Page, enter: Callable[...,
 def test_an_admin_rolls_back_to_the_version_before(
     page: Page, site: str, state: Path, enter: Callable[..., None]
 ):
-    if "NEXTFLEX_SITE" in os.environ and "NEXTFLEX_VAR" not in os.environ:
-        pytest.skip("where the running site keeps its models is not known")
+    if "NEXTFLEX_SITE" in os.environ:
+        pytest.skip("where a running site keeps its models is not known")
     enter(page, email=DEMO_ADMIN)
     page.goto("/dashboard/models")
     served = page.get_by_role("region", name="weighted_rating").get_by_role("row").filter(has_text="Serves")

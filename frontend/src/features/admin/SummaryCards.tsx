@@ -18,7 +18,7 @@ export const SummaryCards = ({ summary }: { summary: Summary }) => {
   return (
     <Box
       component="dl"
-      sx={{ m: 0, display: "grid", gap: 2, gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 140px), 1fr))" }}
+      sx={{ m: 0, display: "grid", gap: 2, gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 140px), 1fr))" }}
     >
       {counts.map(([name, count]) => (
         <Box
