@@ -29,6 +29,7 @@ def test_it_is_stored_without_outputs(path):
 def test_it_runs_on_the_demo_dataset(path, monkeypatch):
     monkeypatch.delenv("DATASET", raising=False)
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")  # threads would wait for each other over tiny networks
     if path.stem in NEEDS_SPARK:
         pytest.importorskip("pyspark", reason="the extra `spark` is not installed")
     notebook = nbformat.read(path, as_version=4)
