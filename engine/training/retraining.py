@@ -59,7 +59,7 @@ def is_trained(dataset: Dataset, *, store: ArtifactStore) -> bool:
     return set(stems_to_train(served)) <= served.keys() and all(
         (found.dataset, found.code_version) == (dataset.fingerprint, package_version())
         for found in manifests
-        if RECIPES[found.model].is_installed()
+        if found.model in RECIPES and RECIPES[found.model].is_installed()
     )
 
 
