@@ -64,6 +64,7 @@ check: $(TEST_READY) $(NODE_READY) $(CLIENT)
 
 fuzz: $(TEST_READY)
 	FUZZ_EXAMPLES=20 $(PY) -m pytest -q -s tests/contract/test_every_request.py
+	FUZZ_FILES=10000 $(PY) -m pytest -q -s tests/backend/imports/test_mutated_files.py
 
 stack-test: $(TEST_READY) $(NODE_READY) $(CLIENT)
 	@tests/prepare

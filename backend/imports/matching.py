@@ -4,6 +4,7 @@ A year may be off by one, since services date films by different premieres, and 
 error. What fits several movies, or one only nearly, is left to the user.
 """
 
+import math
 import threading
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -59,6 +60,7 @@ class Index:
         self._movies: dict[int, Known] = {}
         self._by_name: dict[str, list[int]] = defaultdict(list)
         self._names_of_year: dict[int | None, list[str]] = defaultdict(list)
+        self._names_alike: dict[tuple[str, int], set[str]] = defaultdict(set)  # by first letter and length
         for movie, title, has_movielens_id in rows:
             self._movies[movie.id] = movie
             if movie.imdb_number:
@@ -70,6 +72,7 @@ class Index:
             for name in names_of(title):
                 self._by_name[name].append(movie.id)
                 self._names_of_year[movie.year].append(name)
+                self._names_alike[name[0], len(name)].add(name)
 
     def match(self, entry: Entry) -> Match:
         """The movies that the row may mean."""
@@ -117,11 +120,15 @@ class Index:
         return Match(movie_ids=ranked[:MAX_CHOICES], is_sure=sure)
 
     def _like(self, name: str, *, year: int | None) -> Iterator[tuple[str, float]]:
-        """Names like this one, of movies of about the year; without one, of those that begin alike."""
+        """Names like this one, of movies of about the year; without one, of those that begin alike.
+
+        What is much longer or shorter cannot be near enough, and is not looked at.
+        """
         if len(name) < SHORTEST:
             return
         if year is None:
-            among = [other for other in self._by_name if other[0] == name[0]]
+            lengths = range(math.ceil(NEAR * len(name)), int(len(name) / NEAR) + 1)
+            among = [other for size in lengths for other in self._names_alike.get((name[0], size), ())]
         else:
             years = (year, year - 1, year + 1, None)
             among = [other for near in years for other in self._names_of_year.get(near, ())]

@@ -47,6 +47,7 @@ MEMBER = (
     "/watchlist",
     "/hidden",
     "/account",
+    "/account/import",
 )
 ADMIN = (
     "/dashboard",

@@ -46,6 +46,8 @@ const shelving = (shelf?: Shelf) => ({
   ) => shelveAtOnce(dispatch, queryFulfilled, movieId, shelf),
 });
 
+const imported = changed("Import", "Rating", "RatingIndex", "Personal", "Onboarding", "Movie", "Shelf");
+
 /** What each endpoint provides and outdates. */
 export const api = generated.enhanceEndpoints({
   endpoints: {
@@ -78,6 +80,17 @@ export const api = generated.enhanceEndpoints({
     },
     retrievePost: { providesTags: ["Post"] },
     deletePost: { invalidatesTags: (_, error) => (error ? [] : ["Post"]) },
+    listImports: { providesTags: ["Import"] },
+    checkImport: {
+      query: ({ importInputRequest }) => ({
+        url: "/api/v1/imports/",
+        method: "POST",
+        body: formDataOf(importInputRequest),
+      }),
+      invalidatesTags: changed("Import"),
+    },
+    applyImport: { invalidatesTags: imported },
+    undoImport: { invalidatesTags: imported },
     setEmail: { invalidatesTags: ["Account"] },
     updateMe: { invalidatesTags: ["Account"] },
     updateMovieRow: { invalidatesTags: changed("Rows") },

@@ -5,6 +5,6 @@ import { axiosBaseQuery } from "@/api/axiosBaseQuery";
 export const emptyApi = createApi({
   baseQuery: axiosBaseQuery,
   endpoints: () => ({}),
-  tagTypes: ["Account", "Models", "Mood", "Movie", "Onboarding", "Personal", "Post", "Rating", "RatingIndex", "Rows", "Shelf"],
+  tagTypes: ["Account", "Import", "Models", "Mood", "Movie", "Onboarding", "Personal", "Post", "Rating", "RatingIndex", "Rows", "Shelf"],
   keepUnusedDataFor: 300, // seconds; going back to a page shows it at once
 });

@@ -38,6 +38,7 @@ export const routes: RouteObject[] = [
           page("/dashboard/tables/:name", async () => (await import("@/features/admin/TablePage")).TablePage),
           page("/dashboard/models", async () => (await import("@/features/admin/ModelsPage")).ModelsPage),
           page("/account", async () => (await import("@/features/account/AccountPage")).AccountPage),
+          page("/account/import", async () => (await import("@/features/imports/ImportPage")).ImportPage),
           page("/forgot-password", async () => (await import("@/features/account/ForgotPasswordPage")).ForgotPasswordPage),
           page(
             "/reset-password/:uid/:token",

@@ -72,6 +72,9 @@ export const MemberMenu = () => {
         <MenuItem component={Link} to="/for-you" onClick={close}>
           {navigation.forYou}
         </MenuItem>
+        <MenuItem component={Link} to="/account/import" onClick={close}>
+          {navigation.importExport}
+        </MenuItem>
         <MenuItem component={Link} to="/account" onClick={close}>
           {navigation.account}
         </MenuItem>

@@ -12,13 +12,14 @@ import { GrowingList } from "./GrowingList";
 import { NextFilm } from "./NextFilm";
 import { Progress } from "./Progress";
 import { useSkipped } from "./useSkipped";
+import { useSteady } from "./useSteady";
 
 const text = messages.onboarding;
 const AHEAD = 5; // films asked for at once, so that the next one stands there before the server has answered
 
 /** One film after another: rate it, or say that you have not seen it; the list on the side gets better. */
 export const OnboardingPage = () => (
-  <Page title={text.title} lead={text.how}>
+  <Page title={text.title} lead={`${text.how} ${text.teaches}`}>
     <MembersOnly from="/start" title={text.guest} text={text.guestText} skeleton={<FilmSkeleton />}>
       <Questions />
     </MembersOnly>
@@ -31,14 +32,17 @@ const Questions = () => {
   const { skipped, skip } = useSkipped();
   const [done, setDone] = useState<readonly number[]>([]);
   const { data, error, refetch } = useListOnboardingQuery({ n: AHEAD, skip: skipped.join(",") || undefined });
+  const gone = new Set([...skipped, ...done]);
+  const movie = useSteady(
+    data?.results.find(({ id }) => !gone.has(id)),
+    (id) => gone.has(id),
+  );
   if (error) return <ErrorPanel error={error} retry={refetch} />;
   if (!data) return <FilmSkeleton />;
-  const gone = new Set([...skipped, ...done]);
-  const movie = data.results.find(({ id }) => !gone.has(id));
   const isWaiting = !movie && data.results.length > 0;
   return (
     <>
-      <Progress count={data.rating_count} />
+      <Progress count={data.rating_count} sureness={data.sureness} />
       {movie && (
         <NextFilm
           key={movie.id}

@@ -8,8 +8,8 @@ import { messages } from "@/config/messages";
 const text = messages.onboarding;
 const GOAL = 10; // ratings; from there on lists change little with each further one
 
-/** How far along the member is; they may go on or leave at any time. */
-export const Progress = ({ count }: { count: number }) => (
+/** How far along the member is and how sure we are; they may go on or leave at any time. */
+export const Progress = ({ count, sureness }: { count: number; sureness: number | null }) => (
   <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", gap: 2, mb: 3 }}>
     <Box sx={{ flex: "1 1 16rem", maxWidth: 520 }}>
       <Typography role="status" sx={{ mb: 0.75, fontWeight: 600 }}>
@@ -21,6 +21,11 @@ export const Progress = ({ count }: { count: number }) => (
         aria-label={text.progressLabel}
         sx={{ height: 8, borderRadius: 999 }}
       />
+      {sureness !== null && (
+        <Typography variant="body2" color="textSecondary" title={text.surenessHint} sx={{ mt: 0.75 }}>
+          {text.sureness(Math.round(100 * sureness))}
+        </Typography>
+      )}
     </Box>
     <Button component={Link} to="/for-you" variant={count < GOAL ? "outlined" : "contained"}>
       {text.finish}

@@ -13,6 +13,7 @@ export const navigation: Messages["navigation"] = {
   myRatings: "Meine Bewertungen",
   watchlist: "Merkliste",
   account: "Konto",
+  importExport: "Import & Export",
   logIn: "Anmelden",
   signUp: "Registrieren",
   pickThree: "Wähle drei",

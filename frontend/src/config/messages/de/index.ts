@@ -7,9 +7,10 @@ import { dials } from "./dials";
 import { explore } from "./explore";
 import { forYou } from "./forYou";
 import { home } from "./home";
+import { imports } from "./imports";
 import { movie } from "./movie";
 import { myRatings } from "./myRatings";
-import { onboarding } from "./onboarding";
+import { moves, onboarding } from "./onboarding";
 import { pickThree } from "./pickThree";
 import { posts } from "./posts";
 import { hidden, shelf, watchlist } from "./shelves";
@@ -35,6 +36,7 @@ export const de: Messages = {
   topRated,
   similar,
   pickThree,
+  moves,
   onboarding,
   forYou,
   dials,
@@ -46,6 +48,7 @@ export const de: Messages = {
   watchlist,
   hidden,
   account,
+  imports,
   admin,
   notFound,
 };

@@ -11,6 +11,7 @@ export const navigation = {
   myRatings: "My ratings",
   watchlist: "Watchlist",
   account: "Account",
+  importExport: "Import & export",
   logIn: "Log in",
   signUp: "Sign up",
   pickThree: "Pick three",

@@ -6,9 +6,10 @@ import { dials } from "./dials";
 import { explore } from "./explore";
 import { forYou } from "./forYou";
 import { home } from "./home";
+import { imports } from "./imports";
 import { movie } from "./movie";
 import { myRatings } from "./myRatings";
-import { onboarding } from "./onboarding";
+import { moves, onboarding } from "./onboarding";
 import { pickThree } from "./pickThree";
 import { posts } from "./posts";
 import { hidden, shelf, watchlist } from "./shelves";
@@ -34,6 +35,7 @@ export const en = {
   topRated,
   similar,
   pickThree,
+  moves,
   onboarding,
   forYou,
   dials,
@@ -45,6 +47,7 @@ export const en = {
   watchlist,
   hidden,
   account,
+  imports,
   admin,
   notFound,
 };
