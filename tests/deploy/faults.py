@@ -48,7 +48,7 @@ def stack(tmp_path_factory) -> Iterator[Stack]:
         CATALOG_POLL_SECONDS="1",
     )
     try:
-        stack.start()
+        stack.start(small=True)
         yield stack
     finally:
         stack.stop()

@@ -36,11 +36,25 @@ class Stack:
         self.site = f"http://127.0.0.1:{self._ports['nginx']}"
         self.web = f"http://127.0.0.1:{self._ports['web']}"
 
-    def start(self) -> None:
-        """In the order of the compose file."""
+    def start(self, *, small: bool = False) -> None:
+        """In the order of the compose file; a small one has few films and no Spark."""
         of = self._services
         self._begin(servers.database(self.folder, service=of["mysql"], port=self._ports["mysql"]))
         self._begin(servers.cache(self.folder, service=of["redis"], port=self._ports["redis"]))
+        if small:
+            self.run("bootstrap", "deploy/make-bucket")
+            self.run("bootstrap", sys.executable, "-m", "tests.deploy.small_site")
+        else:
+            self._bootstrap()
+        self._begin(self._web())
+        folder = self.folder / "nginx"
+        folder.mkdir()
+        folder.chmod(0o755)
+        client = ROOT / "frontend" / "dist"
+        self._begin(proxy(folder, port=self._ports["nginx"], web_port=self._ports["web"], client=client))
+
+    def _bootstrap(self) -> None:
+        of = self._services
         cluster = servers.spark(
             self.folder, master=of["spark-master"], worker=of["spark-worker"], port=self._ports["spark"]
         )
@@ -49,12 +63,6 @@ class Stack:
         self.run("bootstrap")
         for part in cluster:  # done: the processors are for the site
             part.end()
-        self._begin(self._web())
-        folder = self.folder / "nginx"
-        folder.mkdir()
-        folder.chmod(0o755)
-        client = ROOT / "frontend" / "dist"
-        self._begin(proxy(folder, port=self._ports["nginx"], web_port=self._ports["web"], client=client))
 
     def stop(self) -> None:
         """All of it, the front first."""
@@ -91,8 +99,9 @@ class Stack:
             values = {name: value.replace(f"/{there}", f"/{here}") for name, value in values.items()}
             values = {name: value.replace(f"@{there}", f"@{here}") for name, value in values.items()}
         local = {"HOST": "127.0.0.1", "SPARK_LOCAL_IP": "127.0.0.1", "PORT": str(self._ports["web"])}
+        django = {"DJANGO_SETTINGS_MODULE": "backend.config.settings"}
         state = {"VAR": str(self.folder / f"var-{service}"), "HOME": str(self.folder / "home")}
-        return values | local | state | self._changes
+        return values | django | local | state | self._changes
 
     def status(self, path: str, *, behind: str = "") -> int:
         """Of a GET at the web server itself, or 0 without an answer."""
