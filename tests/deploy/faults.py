@@ -8,11 +8,13 @@ import itertools
 import json
 import shutil
 import signal
+import tempfile
 import threading
 import time
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -38,20 +40,17 @@ numbers = itertools.count()
 
 
 @pytest.fixture(scope="module")
-def stack(tmp_path_factory) -> Iterator[Stack]:
+def stack() -> Iterator[Stack]:
     """One for all faults; each puts right what it broke."""
-    stack = Stack(
-        tmp_path_factory.mktemp("stack"),
-        THROTTLE_LOGIN_ADDRESS="off",
-        THROTTLE_LOGIN_EMAIL="3/hour",
-        MODEL_POLL_SECONDS="1",
-        CATALOG_POLL_SECONDS="1",
-    )
-    try:
-        stack.start(small=True)
-        yield stack
-    finally:
-        stack.stop()
+    changes = {"THROTTLE_LOGIN_ADDRESS": "off", "THROTTLE_LOGIN_EMAIL": "3/hour"}
+    changes |= {"MODEL_POLL_SECONDS": "1", "CATALOG_POLL_SECONDS": "1"}
+    with tempfile.TemporaryDirectory(prefix="nextflex-faults-") as folder:  # where other users get in as well
+        stack = Stack(Path(folder), **changes)
+        try:
+            stack.start(small=True)
+            yield stack
+        finally:
+            stack.stop()
 
 
 @pytest.fixture
