@@ -8,7 +8,7 @@ from rest_framework import serializers
 from backend.moods.models import LEAN_LENGTH
 
 LEANING = r"[^,:\u0000]{1,80}:-?(0(\.[0-9]{1,6})?|1(\.0{1,6})?)"
-LEAN = rf"^({LEANING}(,{LEANING}){{0,19}})?$"
+LEAN = rf"^{LEANING}(,{LEANING}){{0,19}}$"
 
 
 class DialField(serializers.FloatField):
