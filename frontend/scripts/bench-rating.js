@@ -19,9 +19,9 @@ export const measureRating = async (site, browserUrl) => {
     const times = [];
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const share = attempt % 2 ? 0.98 : 0.18; // five stars and one, so that the list must change
-      const followed = page.evaluate(untilTheListFollows);
+      await page.evaluate(watchTheList);
       await page.mouse.click(stars.x + stars.width * share, stars.y + stars.height / 2);
-      times.push(await followed);
+      times.push(await page.evaluate(() => window.theListFollows));
       await page.waitForNetworkIdle({ idleTime: 200 });
     }
     return times;
@@ -47,9 +47,9 @@ const enterAsNewcomer = async (values) => {
   localStorage.setItem("nextflex-session", "1");
 };
 
-/** Runs in the page: milliseconds from the next press until the list has been brought up to date and painted. */
-const untilTheListFollows = () =>
-  new Promise((resolve) => {
+/** Runs in the page: `theListFollows` becomes the milliseconds from the next press until the new list is painted. */
+const watchTheList = () => {
+  window.theListFollows = new Promise((resolve) => {
     let start = null;
     let wasBusy = false;
     const look = () => {
@@ -63,3 +63,4 @@ const untilTheListFollows = () =>
     observer.observe(document.body, { subtree: true, childList: true });
     addEventListener("pointerdown", ({ timeStamp }) => (start = timeStamp), { capture: true, once: true });
   });
+};
