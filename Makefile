@@ -30,7 +30,8 @@ NODE_READY := frontend/node_modules/.ready
 CLIENT := frontend/dist/index.html
 CLIENT_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts -type f 2>/dev/null)
 
-.PHONY: help run test check fuzz stack-test soak faults crash-test cluster-test bench bench-web clean format schema lock
+.PHONY: help run test check fuzz stack-test soak faults crash-test cluster-test bench bench-test bench-web clean format \
+  schema lock
 
 help:
 	@sed -n 's/^# //p' $(firstword $(MAKEFILE_LIST))
@@ -87,6 +88,9 @@ faults: $(TEST_READY) $(CLIENT)
 
 bench-web: $(NODE_READY)
 	npm --prefix frontend run bench -- "http://$(HOST):$(PORT)"
+
+bench-test: $(TEST_READY)
+	BENCH_SMOKE=1 $(PY) -m pytest -q tests/benchmarks
 
 bench: $(TEST_READY) $(CLIENT)
 	@benchmarks/prepare

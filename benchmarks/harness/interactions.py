@@ -28,7 +28,7 @@ def make_interactions(n_ratings: int, *, n_items: int, seed: int = 1) -> Interac
 
 
 def _history_lengths(n_ratings: int, *, n_items: int, rng: np.random.Generator) -> Ids:
-    n_users = max(2, n_ratings // PER_USER)
+    n_users = max(2, n_ratings // min(PER_USER, max(1, n_items // 6)))  # of few movies nobody rates most
     lengths = rng.lognormal(0, 1.1, n_users)
     lengths *= max(1.0, n_ratings / n_users - FEWEST) / lengths.mean()
     return np.minimum(FEWEST + lengths.astype(np.int64), n_items // 3)
