@@ -21,10 +21,13 @@ def main(arguments: list[str]) -> int:
     if unknown:
         console.print(f"There is no row {unknown[0]!r}; there are {min(ROWS)} to {max(ROWS)}.")
         return 2
-    rows = [measured(int(number), console) for number in numbers or map(str, ROWS)]
-    print_table(rows, console)
     command = f"make bench ROWS={','.join(numbers)}" if numbers else "make bench"
-    write_results(RESULTS, rows, command=command, day=f"{datetime.now(UTC):%Y-%m-%d}")
+    rows: list[Measured] = []
+    for number in numbers or map(str, ROWS):
+        rows.append(measured(int(number), console))
+        # After each row: a run that is stopped has not been for nothing.
+        write_results(RESULTS, rows, command=command, day=f"{datetime.now(UTC):%Y-%m-%d}")
+    print_table(rows, console)
     return 0
 
 

@@ -10,6 +10,7 @@ AGAINST = "a bare DRF view returning 20 constant movie dicts, same server, same 
 PERSONAL = "/api/v1/recommendations/personal/?n=20"
 BARE = "/api/v1/bare/"
 CLIENTS = 16
+WARM_UP = 3  # times as long as a turn: until each worker has met each user
 N_RATINGS = 50
 
 
@@ -39,15 +40,11 @@ def in_turns(
     """The requests and the bare view by turns, after both have warmed up; any error is an error here."""
     ours: list[Answers] = []
     bare: list[Answers] = []
-    for turn in range(repeats + 1):
-        asked = (
-            load(site.url, some, clients=CLIENTS, seconds=seconds) for some in (requests, [Request(BARE)])
-        )
-        for kept, answers in zip((ours, bare), asked, strict=True):
-            if answers.errors:
-                raise RuntimeError(
-                    f"{answers.errors} requests failed, the first address is {requests[0].path}."
-                )
-            if turn:
-                kept.append(answers)
+    load(site.url, requests, clients=CLIENTS, seconds=WARM_UP * seconds)
+    load(site.url, [Request(BARE)], clients=CLIENTS, seconds=seconds)
+    for _ in range(repeats):
+        ours.append(load(site.url, requests, clients=CLIENTS, seconds=seconds))
+        bare.append(load(site.url, [Request(BARE)], clients=CLIENTS, seconds=seconds))
+    if failed := sum(answers.errors for answers in (*ours, *bare)):
+        raise RuntimeError(f"{failed} requests failed, the first address is {requests[0].path}.")
     return ours, bare
