@@ -72,7 +72,7 @@ def _compare(row: ImportRow, *, present: Present) -> None:
     if row.kind == "seen":
         row.state, row.hint = State.SKIPPED, "Seen, but not rated."
     elif row.kind == "rating" and rated is not None:
-        row.state, row.hint = State.EXISTS, f"You have given it {rated / 2:g} stars."
+        row.state, row.hint = State.EXISTS, f"You have rated it {rated / 2:g}."
     elif row.kind == "watchlist" and shelf is not None:
         hint = "It is on your watchlist." if shelf == "watchlist" else "You have hidden it."
         row.state, row.hint = State.EXISTS, hint

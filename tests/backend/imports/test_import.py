@@ -80,7 +80,7 @@ def test_existing_ratings_stay_or_are_replaced(check, client, user, existing, ha
     Rating.objects.create(user=user, movie_id=1, half_stars=2)
     upload = check(RATINGS)
     assert upload["rows"][0]["state"] == "exists"
-    assert upload["rows"][0]["hint"] == "You have given it 1 stars."
+    assert upload["rows"][0]["hint"] == "You have rated it 1."
     applied = apply(client, upload, existing=existing).json()
     assert (applied["kept"], applied["ratings_replaced"]) == (kept, 1 - kept)
     assert ratings_of(user)[1][0] == half_stars
