@@ -48,10 +48,13 @@ def _mapped(auto_schema: AutoSchema, field: Any, direction: str) -> Schema:
 def with_true_texts(result: Schema, **_: Any) -> Schema:
     """A hook of drf-spectacular: no text that comes in holds NUL, and a form, which is all text, no null."""
     components = result["components"]["schemas"]
-    for schema in _incoming(result):
+    for schema in (*components.values(), *_parameters(result)):
         for part in _parts(schema):
             if BLANK in part.get("oneOf", ()):  # the other pattern may fit nothing as well
                 part["anyOf"] = part.pop("oneOf")
+    bodies = (schema for name, schema in components.items() if name.endswith("Request"))
+    for schema in (*bodies, *_parameters(result)):
+        for part in _parts(schema):
             if part.get("type") == "string" and not part.keys() & SAYS_MORE:
                 part["pattern"] = ANY_TEXT
     for operation in _operations(result):
@@ -66,11 +69,8 @@ def _operations(result: Schema) -> Iterator[Schema]:
     return (operation for path in result["paths"].values() for operation in path.values())
 
 
-def _incoming(result: Schema) -> Iterator[Schema]:
-    """The schemas of bodies and parameters."""
-    yield from (s for name, s in result["components"]["schemas"].items() if name.endswith("Request"))
-    for operation in _operations(result):
-        yield from (parameter["schema"] for parameter in operation.get("parameters", ()))
+def _parameters(result: Schema) -> list[Schema]:
+    return [said["schema"] for operation in _operations(result) for said in operation.get("parameters", ())]
 
 
 def _parts(schema: Schema) -> Iterator[Schema]:

@@ -5,6 +5,8 @@ from typing import Any
 
 from django.http.multipartparser import MultiPartParser as DjangoParser
 from django.http.multipartparser import MultiPartParserError
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
 from rest_framework.exceptions import ParseError
 from rest_framework.parsers import DataAndFiles, MultiPartParser
 
@@ -21,6 +23,11 @@ class _StrictParser(DjangoParser):
         if len(file_name) > NAME_LENGTH:
             raise MultiPartParserError(f"A file's name may have {NAME_LENGTH} characters.")
         return file_name
+
+
+@extend_schema_field({"type": "string", "format": "binary", "minLength": 1})
+class UploadField(serializers.FileField):
+    """A file that is not empty."""
 
 
 class UploadParser(MultiPartParser):

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from backend.api.ids import MAX_ID
 from backend.api.pagination import PageQuery
+from backend.api.uploads import UploadField
 from backend.catalog.cards import cards
 from backend.catalog.serializers import MovieCard
 from backend.imports.models import Import, ImportRow
@@ -19,8 +19,7 @@ STATES = ImportRow.State.values
 KINDS = ["rating", "watchlist", "seen"]
 
 
-@extend_schema_field({"type": "string", "format": "binary"})
-class ExportFile(serializers.FileField):
+class ExportFile(UploadField):
     """A CSV, JSON or ZIP file."""
 
 

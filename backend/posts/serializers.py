@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from backend.api.errors import BrokenRule
 from backend.api.ids import MAX_ID
 from backend.api.pagination import PageQuery
+from backend.api.uploads import UploadField
 from backend.catalog.cards import cards
 from backend.catalog.serializers import MovieCard
 from backend.posts.models import TEXT_LENGTH, Post, PostImage
@@ -16,8 +16,7 @@ from backend.ratings.serializers import StarsField
 IMAGES = "/api/v1/posts/images"
 
 
-@extend_schema_field({"type": "string", "format": "binary"})
-class ImageUpload(serializers.FileField):
+class ImageUpload(UploadField):
     """A JPEG, PNG, WebP or GIF; looked at by `image_read`."""
 
 
