@@ -56,6 +56,7 @@ def test_the_served_models_tell_version_training_time_and_figures(recommender):
             version="als-1",
             created="2026-01-01T00:00:00+00:00",
             dataset="tiny",
+            base="tiny",
             code_version="1",
             params={},
             metrics={"ndcg@10": 0.25},
