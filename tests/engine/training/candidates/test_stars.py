@@ -1,7 +1,6 @@
 import numpy as np
 import pytest
 
-from engine.evaluation.scorers import FoldInPredictor, RatingPredictor
 from engine.training.candidates.folded_in_stars import folded_in_stars
 from engine.training.candidates.stars import STARS
 from engine.training.ingredients import Ingredients
@@ -35,8 +34,8 @@ def test_every_predictor_of_stars_answers_what_it_says(stem, checkerboard, reque
     candidate, rows = STARS[stem], checkerboard.interactions
     spark = request.getfixturevalue("spark") if candidate.needs_spark else None
     model = candidate.fit(Ingredients(interactions=rows, catalog=checkerboard.catalog, spark=spark, seed=1))
-    answers = {"predict": RatingPredictor, "predict_for": FoldInPredictor}
-    assert candidate.answers == {name for name in answers if hasattr(model, name)}
+    methods = ("predict", "predict_for", "posterior")
+    assert candidate.answers == {name for name in methods if hasattr(model, name)}
     mine = rows.user_ids == 4
     predicted = model.predict(
         np.append(rows.user_ids[mine], [999, 4]), item_ids=np.append(rows.item_ids[mine], [4, 999])
