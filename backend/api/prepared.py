@@ -32,6 +32,6 @@ class Prepared:
         converters = compiler.get_converters([column for column, _, _ in compiler.select])
 
         def convert(rows: list[Any]) -> list[tuple[Any, ...]]:
-            return [tuple(row) for row in compiler.apply_converters(rows, converters)] if converters else list(rows)
+            return [tuple(row) for row in compiler.apply_converters(rows, converters)]
 
         return sql, convert
