@@ -11,6 +11,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -54,9 +55,9 @@ class Stack:
         self._begin(proxy(folder, port=self._ports["nginx"], web_port=self._ports["web"], client=client))
 
     def _bootstrap(self) -> None:
-        of = self._services
+        worker = replace(self._services["spark-worker"], environment=self.environment("spark-worker"))
         cluster = servers.spark(
-            self.folder, master=of["spark-master"], worker=of["spark-worker"], port=self._ports["spark"]
+            self.folder, master=self._services["spark-master"], worker=worker, port=self._ports["spark"]
         )
         for part in cluster:
             self._begin(part)
